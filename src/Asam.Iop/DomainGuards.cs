@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace Asam.Iop;
+
+/// <summary>Guards whose errors name the value and both bounds.</summary>
+internal static class DomainGuards
+{
+    public static int OutOfBounds(
+        this IGuardClause guard, int input, int min, int max, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        _ = guard;
+        return input >= min && input <= max
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, $"{parameterName} is {input}; allowed is {min} to {max}.");
+    }
+
+    public static T UnknownCode<T>(
+        this IGuardClause guard, T input, CodeList<T> codes, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : struct, Enum
+    {
+        _ = guard;
+        return codes.Contains(input)
+            ? input
+            : throw new ArgumentOutOfRangeException(
+                parameterName, input, $"{input} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.");
+    }
+
+    public static string BadText(
+        this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        Refuse(guard.Null(input, parameterName), Text.WhyNoText(input), parameterName);
+
+    public static string BadId(
+        this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        Refuse(guard.Null(input, parameterName), Text.WhyNoId(input), parameterName);
+
+    public static string BadCode(
+        this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        Refuse(guard.Null(input, parameterName), Text.WhyNoCode(input), parameterName);
+
+    private static string Refuse(string input, string? why, string? parameterName) =>
+        why is null ? input : throw new ArgumentException($"{parameterName} {why}.", parameterName);
+}

@@ -1,0 +1,77 @@
+using Ardalis.GuardClauses;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Plans;
+
+/// <content>The plan week by week.</content>
+public sealed partial class ProgramPlan
+{
+    /// <summary>Gets a week.</summary>
+    /// <param name="number">Its number, from 1 to <see cref="TotalWeeks"/>, or any further one of an open-ended plan.</param>
+    /// <returns>The week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such week.</exception>
+    public PlanWeek Week(int number)
+    {
+        Guard.Against.OutOfBounds(number, 1, TotalWeeks ?? int.MaxValue);
+        int index = PhaseIndexOf(number);
+        return new(number, _phases[index], _phases[index].PatternAt(number - _firstWeeks[index]));
+    }
+
+    /// <summary>Gets the weeks from the first one on. Those of an open-ended plan have no end: take as many as you need.</summary>
+    /// <returns>The weeks, made as they are asked for.</returns>
+    public IEnumerable<PlanWeek> Weeks()
+    {
+        for (int number = 1; !(number > TotalWeeks); number++)
+            yield return Week(number);
+    }
+
+    /// <summary>Gets each unbroken run of weeks at a level of care.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The runs, in order; none if the plan has no week at the level.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="level"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Episode> Episodes(LevelOfCare level)
+    {
+        Guard.Against.Null(level);
+        return [.. Episodes().Where(episode => episode.Level == level)];
+    }
+
+    /// <summary>Gets each unbroken run of weeks at one level of care, whichever it is.</summary>
+    /// <returns>The runs, in order.</returns>
+    public IReadOnlyList<Episode> Episodes()
+    {
+        List<Episode> episodes = [];
+        for (int from = 0, to; from < _phases.Length; from = to)
+        {
+            for (to = from + 1; to < _phases.Length && _phases[to].Level == _phases[from].Level; to++)
+            {
+                // The run goes on.
+            }
+
+            episodes.Add(new(
+                _phases[from].Level,
+                _firstWeeks[from],
+                to < _phases.Length ? _firstWeeks[to] - 1 : TotalWeeks,
+                new(Description, _phases[from..to])));
+        }
+
+        return episodes.AsReadOnly();
+    }
+
+    internal int FirstWeekOf(int phaseIndex) => _firstWeeks[phaseIndex];
+
+    internal int PhaseIndexOf(int week)
+    {
+        int index = Array.BinarySearch(_firstWeeks, week);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private CourseFacts GatherFacts()
+    {
+        ClientFacts client = new(Description.Population, Description.Age, Description.Condition, Description.Modality);
+        IEnumerable<WeekRun> runs = Enumerable.Range(0, _phases.Length)
+            .Where(index => _phases[index].Level.IsIntensiveOutpatient)
+            .Select(index => new WeekRun(
+                _firstWeeks[index], _phases[index].Weeks, _phases[index].Patterns.Select(pattern => pattern.Facts)));
+        return new(client, Basis.Scheduled, runs);
+    }
+}

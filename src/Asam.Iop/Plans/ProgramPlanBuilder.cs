@@ -1,0 +1,130 @@
+using Ardalis.GuardClauses;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+using NodaTime;
+
+namespace Asam.Iop.Plans;
+
+/// <summary>Writes a plan down in C#: what is said of it, and its phases in order.</summary>
+/// <remarks>A builder changes; the plans that it builds do not. Not safe to share between threads.</remarks>
+public sealed class ProgramPlanBuilder
+{
+    private readonly List<Phase> _phases = [];
+    private readonly List<(IsoDayOfWeek Day, Session Session)> _weekly = [];
+    private PlanDescription _description;
+
+    internal ProgramPlanBuilder(PlanDescription description) => _description = description;
+
+    private LevelOfCare IntensiveOutpatient => LevelOfCare.All(_description.Edition).First(level => level.IsIntensiveOutpatient);
+
+    /// <summary>Gives the plan a title.</summary>
+    /// <param name="title">The title, at most <see cref="Text.MaxLength"/> characters.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="title"/> is empty, too long, or no valid text.</exception>
+    public ProgramPlanBuilder Titled(string title) => Describe(_description.WithTitle(title));
+
+    /// <summary>Says where the plan was published.</summary>
+    /// <param name="source">The address or title, at most <see cref="Text.MaxLength"/> characters.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is empty, too long, or no valid text.</exception>
+    public ProgramPlanBuilder PublishedAt(string source) => Describe(_description.WithSource(source));
+
+    /// <summary>Says whom the plan is for.</summary>
+    /// <param name="population">The population.</param>
+    /// <param name="age">The client's age in years, 0 to <see cref="PlanDescription.MaxAge"/>, if it is to be said.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of bounds.</exception>
+    public ProgramPlanBuilder For(Population population, int? age = null) =>
+        Describe(_description.WithPopulation(population).WithAge(age));
+
+    /// <summary>Says what is treated.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is none.</exception>
+    public ProgramPlanBuilder Treating(Condition condition) => Describe(_description.WithCondition(condition));
+
+    /// <summary>Says where the client lives.</summary>
+    /// <param name="living">The living arrangement.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="living"/> is none.</exception>
+    public ProgramPlanBuilder LivingIn(LivingArrangement living) => Describe(_description.WithLiving(living));
+
+    /// <summary>Says how the plan is attended.</summary>
+    /// <param name="modality">The modality.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="modality"/> is none.</exception>
+    public ProgramPlanBuilder Attended(Modality modality) => Describe(_description.WithModality(modality));
+
+    /// <summary>Adds phases at level 2.1 that hold the same session on fewer and fewer days.</summary>
+    /// <param name="session">The session of each service day; it may have no id, since it recurs within a week.</param>
+    /// <param name="days">The days a week of each phase, on the weekdays of <see cref="Titration.WeekdaysOf"/>.</param>
+    /// <param name="weeks">The weeks of each phase.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are not as many days as weeks.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is not 0 to 7.</exception>
+    /// <exception cref="IllFormedException">A number of weeks is out of bounds, or the session has an id.</exception>
+    public ProgramPlanBuilder Titrate(Session session, IReadOnlyList<int> days, IReadOnlyList<int> weeks)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(days);
+        Guard.Against.Null(weeks);
+        if (days.Count != weeks.Count)
+            throw new ArgumentException($"There are {days.Count} numbers of days and {weeks.Count} of weeks; a phase needs one of each.", nameof(weeks));
+        for (int i = 0; i < days.Count; i++)
+            Weeks(weeks[i], WeeklySchedule.Each(session, [.. Titration.WeekdaysOf(days[i])]));
+        return this;
+    }
+
+    /// <summary>Adds an individual session to every week at level 2.1 of the whole plan, wherever this call stands.</summary>
+    /// <param name="day">The weekday. Where a week has no session on it, it becomes a service day.</param>
+    /// <param name="minutes">The minutes, <see cref="ServiceBlock.MinMinutes"/> to <see cref="ServiceBlock.MaxMinutes"/>, both inclusive.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of bounds.</exception>
+    public ProgramPlanBuilder WithWeeklyIndividual(IsoDayOfWeek day, int minutes)
+    {
+        _weekly.Add((Guard.Against.UnknownCode(day, ScheduleCodes.Days), Session.AnyTime.Then(Service.Individual, minutes)));
+        return this;
+    }
+
+    /// <summary>Adds a phase at level 2.1.</summary>
+    /// <param name="weeks">The weeks, <see cref="Phase.MinWeeks"/> to <see cref="Phase.MaxWeeks"/>, both inclusive.</param>
+    /// <param name="schedules">The schedule of each week, or several that take turns.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
+    public ProgramPlanBuilder Weeks(int weeks, params WeeklySchedule[] schedules) => Add(Phase.Create(IntensiveOutpatient, weeks, schedules));
+
+    /// <summary>Adds a last phase at level 2.1 that goes on for ever.</summary>
+    /// <param name="schedules">The schedule of each week, or several that take turns.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
+    public ProgramPlanBuilder OpenEnded(params WeeklySchedule[] schedules) => Add(Phase.Create(IntensiveOutpatient, weeks: null, schedules));
+
+    /// <summary>Adds a phase.</summary>
+    /// <param name="phase">The phase, at a level of the plan's edition.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phase"/> is <see langword="null"/>.</exception>
+    public ProgramPlanBuilder Add(Phase phase)
+    {
+        _phases.Add(Guard.Against.Null(phase));
+        return this;
+    }
+
+    /// <summary>Builds the plan.</summary>
+    /// <returns>The plan.</returns>
+    /// <exception cref="IllFormedException">What was written down is no plan; the error says what, where, and what is allowed.</exception>
+    public ProgramPlan Build() => ProgramPlan.Of(_description, [.. _phases.Select(WithWeeklySessions)]);
+
+    private ProgramPlanBuilder Describe(PlanDescription description)
+    {
+        _description = description;
+        return this;
+    }
+
+    private Phase WithWeeklySessions(Phase phase) => _weekly.Count == 0 || !phase.Level.IsIntensiveOutpatient
+        ? phase
+        : Phase.Create(phase.Level, phase.Weeks, [.. phase.Patterns.Select(
+            pattern => _weekly.Aggregate(pattern, (week, each) => ScheduleEdits.Add(week, each.Day, each.Session)))]);
+}

@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+
+namespace Asam.Iop.Scheduling;
+
+/// <summary>What a policy judges: who the client is, and the weeks at level 2.1, in order.</summary>
+/// <remarks>A plan is one source of such facts; they say nothing of where they come from but their basis. Immutable.</remarks>
+public sealed class CourseFacts
+{
+    private readonly WeekRun[] _runs;
+
+    /// <summary>Initializes a new instance of the <see cref="CourseFacts"/> class.</summary>
+    /// <param name="client">Whom the course is for, and how it is attended.</param>
+    /// <param name="basis">What the hours are hours of.</param>
+    /// <param name="runs">The weeks at level 2.1, in order; only the last run may go on for ever.</param>
+    /// <exception cref="ArgumentNullException">An argument or a run is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is no basis.</exception>
+    /// <exception cref="ArgumentException">The runs are not in order.</exception>
+    public CourseFacts(ClientFacts client, Basis basis, IEnumerable<WeekRun> runs)
+    {
+        Client = Guard.Against.Null(client);
+        Basis = Guard.Against.UnknownCode(basis, ScheduleCodes.Bases);
+        _runs = [.. Guard.Against.Null(runs)];
+        for (int i = 0; i < _runs.Length; i++)
+        {
+            Guard.Against.Null(_runs[i], nameof(runs));
+            if (i > 0 && !(_runs[i - 1].EndWeek <= _runs[i].FirstWeek))
+                throw new ArgumentException($"The run from week {_runs[i].FirstWeek} begins before the one before it ends.", nameof(runs));
+            FixedWeeks += _runs[i].Weeks ?? 0;
+        }
+
+        Runs = Array.AsReadOnly(_runs);
+        IsOpenEnded = _runs.Length > 0 && _runs[_runs.Length - 1].Weeks is null;
+    }
+
+    /// <summary>Gets whom the course is for, and how it is attended.</summary>
+    public ClientFacts Client { get; }
+
+    /// <summary>Gets what the hours are hours of.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>Gets the weeks at level 2.1, in order.</summary>
+    public IReadOnlyList<WeekRun> Runs { get; }
+
+    /// <summary>Gets a value indicating whether the weeks at level 2.1 have no end.</summary>
+    public bool IsOpenEnded { get; }
+
+    /// <summary>Gets the number of weeks at level 2.1 before any that has no end.</summary>
+    public int FixedWeeks { get; }
+
+    internal ReadOnlyRuns RunsInOrder => new(_runs);
+
+    /// <summary>Walks the runs without allocating.</summary>
+    internal readonly struct ReadOnlyRuns(WeekRun[] runs)
+    {
+        public int Count => runs.Length;
+
+        public WeekRun this[int index] => runs[index];
+    }
+}

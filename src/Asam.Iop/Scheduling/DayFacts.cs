@@ -1,0 +1,36 @@
+using Ardalis.GuardClauses;
+using Asam.Iop.Services;
+using NodaTime;
+
+namespace Asam.Iop.Scheduling;
+
+/// <summary>What policies judge of a service day.</summary>
+public sealed class DayFacts
+{
+    internal DayFacts(ServiceDay day)
+    {
+        Day = day.Day;
+        Sessions = Array.AsReadOnly(day.Sessions.Select(session => new SessionFacts(session)).ToArray());
+        Totals = new(day.Sessions.SelectMany(session => session.Blocks));
+    }
+
+    /// <summary>Gets the weekday, or <see langword="null"/> where it is still unchosen.</summary>
+    public IsoDayOfWeek? Day { get; }
+
+    /// <summary>Gets the sessions, as written.</summary>
+    public IReadOnlyList<SessionFacts> Sessions { get; }
+
+    internal ServiceTotals Totals { get; }
+
+    /// <summary>Gets the minutes of some services on this day.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The whole minutes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public int MinutesOf(ServiceSet services) => Totals.Minutes(Guard.Against.Null(services).Categories);
+
+    /// <summary>Gets how many blocks of some services this day has.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public int TimesOf(ServiceSet services) => Totals.Times(Guard.Against.Null(services).Categories);
+}

@@ -1,0 +1,134 @@
+using Ardalis.GuardClauses;
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Scheduling;
+
+/// <summary>One service for a number of whole minutes: a part of a <see cref="Session"/>.</summary>
+/// <remarks>Equal by all its properties. Immutable; the <c>With</c> methods give altered copies.</remarks>
+public sealed class ServiceBlock : IEquatable<ServiceBlock>
+{
+    /// <summary>The fewest minutes of a block, inclusive.</summary>
+    public const int MinMinutes = 1;
+
+    /// <summary>The most minutes of a block, inclusive: those of a day.</summary>
+    public const int MaxMinutes = 1440;
+
+    /// <summary>The fewest people in a group, inclusive.</summary>
+    public const int MinSize = 1;
+
+    /// <summary>The most people in a group, inclusive.</summary>
+    public const int MaxSize = 1000;
+
+    private ServiceBlock(Service service, GroupType? groupType, int minutes, Modality? modality, int? size)
+    {
+        Service = service;
+        GroupType = groupType;
+        Duration = SessionDuration.FromMinutes(minutes);
+        Modality = modality;
+        Size = size;
+        Category = ServiceCategory.Of(service, groupType);
+    }
+
+    /// <summary>Gets the service.</summary>
+    public Service Service { get; }
+
+    /// <summary>Gets the type of a group, or <see langword="null"/> where it is not said or the service is no group.</summary>
+    public GroupType? GroupType { get; }
+
+    /// <summary>Gets how long the block lasts: <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>.</summary>
+    public SessionDuration Duration { get; }
+
+    /// <summary>Gets the block's own modality, or <see langword="null"/> where the plan's holds.</summary>
+    public Modality? Modality { get; }
+
+    /// <summary>Gets the number of people in a group, <see cref="MinSize"/> to <see cref="MaxSize"/>, or <see langword="null"/> where it is not said.</summary>
+    public int? Size { get; }
+
+    /// <summary>Gets a value indicating whether the block is time off: a break or a meal.</summary>
+    public bool IsTimeOff => Service is Service.Break or Service.Meal;
+
+    internal int Category { get; }
+
+    /// <summary>Says whether two blocks are equal.</summary>
+    /// <param name="left">One block.</param>
+    /// <param name="right">The other block.</param>
+    /// <returns><see langword="true"/> if all their properties are equal.</returns>
+    public static bool operator ==(ServiceBlock? left, ServiceBlock? right) => Equals(left, right);
+
+    /// <summary>Says whether two blocks differ.</summary>
+    /// <param name="left">One block.</param>
+    /// <param name="right">The other block.</param>
+    /// <returns><see langword="true"/> if a property differs.</returns>
+    public static bool operator !=(ServiceBlock? left, ServiceBlock? right) => !Equals(left, right);
+
+    /// <summary>Makes a block of any service.</summary>
+    /// <param name="service">The service; <see cref="Service.Group"/> makes a group without a type.</param>
+    /// <param name="minutes">Its minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
+    /// <returns>The block.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is no service, or <paramref name="minutes"/> is out of bounds.</exception>
+    public static ServiceBlock Of(Service service, int minutes) => new(
+        Guard.Against.UnknownCode(service, ServiceCodes.Services),
+        groupType: null,
+        Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes),
+        modality: null,
+        size: null);
+
+    /// <summary>Makes a block of a group of a known type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="minutes">Its minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
+    /// <returns>The block.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of bounds.</exception>
+    public static ServiceBlock Group(GroupType type, int minutes) => new(
+        Service.Group, Guard.Against.Null(type), Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes), modality: null, size: null);
+
+    /// <summary>Gets a copy of another length.</summary>
+    /// <param name="minutes">The minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of bounds.</exception>
+    public ServiceBlock WithMinutes(int minutes) =>
+        new(Service, GroupType, Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes), Modality, Size);
+
+    /// <summary>Gets a copy of another modality.</summary>
+    /// <param name="modality">The modality, but not <see cref="Modality.Hybrid"/>; <see langword="null"/> leaves it to the plan.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="modality"/> is none that a block can have.</exception>
+    public ServiceBlock WithModality(Modality? modality)
+    {
+        if (modality is Modality known)
+            Guard.Against.UnknownCode(known, VocabularyCodes.BlockModalities, nameof(modality));
+        return new(Service, GroupType, Duration.TotalMinutes, modality, Size);
+    }
+
+    /// <summary>Gets a copy of another group size.</summary>
+    /// <param name="size">The number of people, <see cref="MinSize"/> to <see cref="MaxSize"/>, both inclusive, or <see langword="null"/> for unknown.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="InvalidOperationException">The service is no group.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is out of bounds.</exception>
+    public ServiceBlock WithSize(int? size)
+    {
+        if (size is int known)
+            Guard.Against.OutOfBounds(known, MinSize, MaxSize, nameof(size));
+        return size is null || Service == Service.Group
+            ? new(Service, GroupType, Duration.TotalMinutes, Modality, size)
+            : throw new InvalidOperationException($"Only a group has a size; this is {ServiceCodes.Services.Of(Service)}.");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ServiceBlock? other) => other is not null
+        && Category == other.Category
+        && Duration == other.Duration
+        && Modality == other.Modality
+        && Size == other.Size
+        && GroupType == other.GroupType;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ServiceBlock);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCodes.Combine(Category, Duration.TotalMinutes, Size ?? 0);
+
+    /// <summary>Gets service and length: <c>process 1 h 30 min</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{GroupType?.ToString() ?? ServiceCodes.Services.Of(Service)} {Duration}";
+}

@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Scheduling;
+
+/// <summary>What policies judge of a week: minutes, days, sessions and blocks, by service.</summary>
+/// <remarks>
+/// Added up once, when the week is built; every question is then answered without reading the blocks again. Immutable.
+/// </remarks>
+public sealed class WeekFacts
+{
+    private readonly DayFacts[] _days;
+
+    private WeekFacts(ServiceDay[] days)
+    {
+        _days = [.. days.Select(day => new DayFacts(day))];
+        Days = Array.AsReadOnly(_days);
+        Totals = new(days.SelectMany(day => day.Sessions).SelectMany(session => session.Blocks));
+    }
+
+    /// <summary>Gets the service days, as written.</summary>
+    public IReadOnlyList<DayFacts> Days { get; }
+
+    internal ServiceTotals Totals { get; }
+
+    /// <summary>Gathers the facts of a week.</summary>
+    /// <param name="days">The service days of the week.</param>
+    /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="days"/> or one of them is <see langword="null"/>.</exception>
+    public static WeekFacts Of(IEnumerable<ServiceDay> days)
+    {
+        ServiceDay[] copy = [.. Guard.Against.Null(days)];
+        foreach (ServiceDay day in copy)
+            Guard.Against.Null(day, nameof(days));
+        return new(copy);
+    }
+
+    /// <summary>Gets the minutes of some services in this week.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The whole minutes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public int MinutesOf(ServiceSet services) => Totals.Minutes(Guard.Against.Null(services).Categories);
+
+    /// <summary>Gets how many blocks of some services this week has.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public int TimesOf(ServiceSet services) => Totals.Times(Guard.Against.Null(services).Categories);
+
+    /// <summary>Gets how many days of this week have a minute of some services.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The number of days.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public int DaysWith(ServiceSet services) => DaysWith(Guard.Against.Null(services).Categories);
+
+    internal int DaysWith(uint categories)
+    {
+        int days = 0;
+        foreach (DayFacts day in _days)
+        {
+            if ((day.Totals.Categories & categories) != 0)
+                days++;
+        }
+
+        return days;
+    }
+}

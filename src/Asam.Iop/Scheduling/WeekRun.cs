@@ -1,0 +1,47 @@
+using Ardalis.GuardClauses;
+
+namespace Asam.Iop.Scheduling;
+
+/// <summary>A run of weeks of a course that repeats one week, or several that take turns.</summary>
+public sealed class WeekRun
+{
+    private readonly WeekFacts[] _patterns;
+
+    /// <summary>Initializes a new instance of the <see cref="WeekRun"/> class.</summary>
+    /// <param name="firstWeek">The number of its first week in the course, 1 or more.</param>
+    /// <param name="weeks">The number of its weeks, 1 or more, or <see langword="null"/> if it goes on for ever.</param>
+    /// <param name="patterns">The weeks that take turns, from the first one: 1 or more.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="patterns"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no pattern.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
+    public WeekRun(int firstWeek, int? weeks, IEnumerable<WeekFacts> patterns)
+    {
+        FirstWeek = Guard.Against.OutOfBounds(firstWeek, 1, int.MaxValue);
+        Weeks = weeks is int known ? Guard.Against.OutOfBounds(known, 1, int.MaxValue, nameof(weeks)) : null;
+        _patterns = [.. Guard.Against.Null(patterns)];
+        Guard.Against.NullOrEmpty(_patterns, nameof(patterns));
+        foreach (WeekFacts pattern in _patterns)
+            Guard.Against.Null(pattern, nameof(patterns));
+        Patterns = Array.AsReadOnly(_patterns);
+    }
+
+    /// <summary>Gets the number of the first week in the course, from 1.</summary>
+    public int FirstWeek { get; }
+
+    /// <summary>Gets the number of weeks, or <see langword="null"/> if the run goes on for ever.</summary>
+    public int? Weeks { get; }
+
+    /// <summary>Gets the weeks that take turns, from the first one.</summary>
+    public IReadOnlyList<WeekFacts> Patterns { get; }
+
+    /// <summary>Gets the number of the week after the run, or <see langword="null"/> if it goes on for ever.</summary>
+    public int? EndWeek => FirstWeek + Weeks;
+
+    /// <summary>Gets how many patterns have a turn.</summary>
+    internal int Turns => Weeks is int weeks && weeks < _patterns.Length ? weeks : _patterns.Length;
+
+    /// <summary>Gets the week at a place of the run.</summary>
+    /// <param name="offset">The place, from 0.</param>
+    /// <returns>The pattern whose turn it is.</returns>
+    internal WeekFacts At(int offset) => _patterns[offset % _patterns.Length];
+}

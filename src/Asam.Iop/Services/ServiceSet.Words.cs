@@ -1,0 +1,42 @@
+namespace Asam.Iop.Services;
+
+/// <content>The words by which documents name sets of services.</content>
+public sealed partial class ServiceSet
+{
+    private const string GroupPrefix = "group:";
+
+    /// <summary>In the order in which <see cref="ToWords"/> tries them: what covers more stands first.</summary>
+    private static readonly Dictionary<string, uint> Words = WordsInOrder();
+
+    /// <summary>Gets all words that <see cref="TryParse"/> reads.</summary>
+    public static IReadOnlyList<string> AllWords { get; } = Array.AsReadOnly([.. Words.Keys]);
+
+    /// <summary>Gets the fewest words that say the set, in the order of the documentation.</summary>
+    /// <returns>The words.</returns>
+    public IReadOnlyList<string> ToWords()
+    {
+        List<string> words = [];
+        uint said = 0;
+        foreach (KeyValuePair<string, uint> word in Words)
+        {
+            bool isHeld = (word.Value & _categories) == word.Value;
+            if (!isHeld || (word.Value & ~said) == 0)
+                continue;
+            words.Add(word.Key);
+            said |= word.Value;
+        }
+
+        return words;
+    }
+
+    private static Dictionary<string, uint> WordsInOrder()
+    {
+        Dictionary<string, uint> words = new(StringComparer.Ordinal);
+        foreach (Service service in ServiceCodes.Services.Values)
+            words.Add(ServiceCodes.Services.Of(service), ServiceCategory.Covering(service));
+        foreach (GroupType type in GroupType.Listed)
+            words.Add(GroupPrefix + type.Code, ServiceCategory.Covering(type));
+        words.Add(GroupPrefix + GroupType.OtherCode, ServiceCategory.Covering(GroupType.Other(GroupType.OtherCode)));
+        return words;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace Asam.Iop;
+
+/// <summary>The bounds of texts and ids in plans and policies.</summary>
+/// <remarks>Lengths are counted in UTF-16 code units, as <see cref="string.Length"/> does.</remarks>
+public static class Text
+{
+    /// <summary>The most characters of a text, such as a title.</summary>
+    public const int MaxLength = 200;
+
+    /// <summary>The most characters of an id.</summary>
+    public const int MaxIdLength = 100;
+
+    /// <summary>Says why a text cannot be a title, a source or a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    public static string? WhyNoText(string? text) => WhyNot(text, MaxLength);
+
+    /// <summary>Says why a text cannot be the id of a plan or a session.</summary>
+    /// <param name="id">The text.</param>
+    /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    public static string? WhyNoId(string? id) =>
+        WhyNot(id, MaxIdLength) ?? (id!.Any(char.IsControl) ? "has a control character; allowed is any other text" : null);
+
+    /// <summary>Says why a text cannot be the id of a policy or a rule.</summary>
+    /// <param name="code">The text.</param>
+    /// <returns>A clause, or <see langword="null"/> if the text is fine.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    public static string? WhyNoCode(string? code) => WhyNot(code, MaxIdLength)
+        ?? (code!.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-') ? null : "may only have the characters a-z 0-9 . -");
+
+    private static string? WhyNot([NotNull] string? text, int max)
+    {
+        Guard.Against.Null(text);
+        if (text.Length == 0)
+            return "is empty";
+        if (text.Length > max)
+            return FormattableString.Invariant($"has {text.Length} characters; allowed are at most {max}");
+        return HasLoneSurrogate(text) ? "has half of a surrogate pair, which no document can hold" : null;
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsLowSurrogate(text[i]))
+                return true;
+            if (!char.IsHighSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Asam.Iop.Tests.Oracle;
+
+/// <summary>
+/// The weeks of a plan at level 2.1, written out one by one. Of an open-ended phase only the beginning is written out;
+/// <c>FixedWeeks</c> are the weeks before it, and after <c>Period</c> weeks of it everything comes round again.
+/// </summary>
+internal sealed record OracleCourse(IReadOnlyList<OracleWeek> Weeks, bool OpenEnded, int FixedWeeks, int Period)
+{
+    public static OracleCourse Expand(OraclePlan plan, int everyWeeks)
+    {
+        List<OracleWeek> weeks = [];
+        int number = 0;
+        foreach (OraclePhase phase in plan.Phases)
+        {
+            if (phase.Weeks is null && phase.IsIop)
+                return ExpandOpenEnd(weeks, number, phase.Patterns, everyWeeks);
+            // Only the last phase can be open-ended, so at another level its weeks are neither judged nor counted by any later one.
+            for (int week = 0; week < (phase.Weeks ?? 0); week++)
+            {
+                number++;
+                if (phase.IsIop)
+                    weeks.Add(new(number, phase.Patterns[week % phase.Patterns.Count].Days, null));
+            }
+        }
+
+        return new(weeks, false, weeks.Count, 0);
+    }
+
+    // Why this many weeks are enough. Patterns take turns every `patterns` weeks and windows every `everyWeeks` weeks, so windows
+    // over patterns repeat after `patterns * everyWeeks` weeks at the latest: one period. A window that began before the phase
+    // reaches less than `everyWeeks` weeks into it. So that many weeks and then one period show every different window,
+    // and one period more shows, beyond where any can start, whether every week from one on breaches. It also holds two turns of each
+    // pattern, hence the first one after the last one. The end is then put off until it ends a window.
+    private static OracleCourse ExpandOpenEnd(List<OracleWeek> weeks, int number, IReadOnlyList<OraclePattern> patterns, int everyWeeks)
+    {
+        int fixedWeeks = weeks.Count;
+        int period = patterns.Count * everyWeeks;
+        for (int week = 0; week < everyWeeks + period + period || weeks.Count % everyWeeks != 0; week++)
+        {
+            number++;
+            weeks.Add(new(number, patterns[week % patterns.Count].Days, week % patterns.Count));
+        }
+
+        return new(weeks, true, fixedWeeks, period);
+    }
+}

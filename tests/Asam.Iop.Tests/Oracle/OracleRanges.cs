@@ -1,0 +1,54 @@
+namespace Asam.Iop.Tests.Oracle;
+
+/// <summary>The weeks of breaches in the form that reports give them.</summary>
+internal static class OracleRanges
+{
+    public static IReadOnlyList<OracleRange> Of(OracleCase @case, IReadOnlyList<OracleJudgement> breaches)
+    {
+        if (breaches.Count == 0)
+            return [];
+        SortedSet<int> shown = [.. FirstTurns(breaches).SelectMany(breach => breach.Named).Select(week => week.Number)];
+        int? endless = EndlessFrom(@case, [.. breaches.SelectMany(breach => breach.Named).Select(week => week.Number)]);
+        int last = @case.Course.Weeks[^1].Number;
+        for (int week = endless ?? last + 1; week <= last; week++)
+            shown.Add(week);
+
+        List<OracleRange> ranges = [];
+        foreach (int week in shown)
+        {
+            if (ranges.Count > 0 && ranges[^1].To == week - 1)
+                ranges[^1] = ranges[^1] with { To = week };
+            else
+                ranges.Add(new(week, week));
+        }
+
+        if (endless is not null)
+            ranges[^1] = ranges[^1] with { To = null };
+        return ranges;
+    }
+
+    // What lies wholly in an open-ended phase comes round again, and stands at its first turn. One rule always looks at the same number
+    // of weeks, so what begins with the same pattern is the same. What a week before the phase is part of happens once.
+    private static IEnumerable<OracleJudgement> FirstTurns(IReadOnlyList<OracleJudgement> breaches)
+    {
+        HashSet<int> seen = [];
+        foreach (OracleJudgement breach in breaches)
+        {
+            bool comesRoundAgain = breach.Looked.All(week => week.OpenPattern is not null);
+            if (!comesRoundAgain || seen.Add(breach.Looked[0].OpenPattern!.Value))
+                yield return breach;
+        }
+    }
+
+    // A whole period of breaching weeks at the end of what was written out goes on for ever. A rule for the first weeks has an end.
+    private static int? EndlessFrom(OracleCase @case, HashSet<int> breaching)
+    {
+        if (!@case.Course.OpenEnded || @case.Rule.FirstWeeks is not null)
+            return null;
+        int last = @case.Course.Weeks[^1].Number;
+        int from = last + 1;
+        while (breaching.Contains(from - 1))
+            from--;
+        return last - from + 1 >= @case.Course.Period ? from : null;
+    }
+}
