@@ -51,7 +51,7 @@ public sealed partial class ProgramPlan
                 _phases[from].Level,
                 _firstWeeks[from],
                 to < _phases.Length ? _firstWeeks[to] - 1 : TotalWeeks,
-                new(Description, _phases[from..to])));
+                new(Description, [.. _phases.Skip(from).Take(to - from)])));
         }
 
         return episodes.AsReadOnly();
