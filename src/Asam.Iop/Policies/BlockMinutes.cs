@@ -1,0 +1,50 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>The minutes of every block of some services.</summary>
+internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : Measure
+{
+    private readonly uint _categories = services.Categories & ~ServiceCategory.UnspecifiedBit;
+
+    public override bool Counts => false;
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        CourseWalk walk = new(course, firstWeeks);
+        while (!findings.IsDecided && walk.MoveNext())
+        {
+            if ((walk.Week.Totals.Categories & _categories) == 0)
+                continue;
+            IReadOnlyList<DayFacts> days = walk.Week.Days;
+            for (int i = 0; i < days.Count; i++)
+                Observe(days[i], walk.Span, ref findings);
+        }
+    }
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) =>
+        from session in breach.Sessions
+        from place in Enumerable.Range(0, session.Session.Blocks.Count)
+        let block = session.Session.Blocks[place]
+        let minutes = block.Duration.TotalMinutes
+        where IsMeant(block) && bounds.Judge(minutes, minutes) == RuleResult.Violated
+        select PlanChange.ResizeBlock(
+            session.Address, place + 1, breach.Nearest(minutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek);
+
+    private bool IsMeant(ServiceBlock block) => ((1u << block.Category) & _categories) != 0;
+
+    private void Observe(DayFacts day, in WeekSpan weeks, ref Findings findings)
+    {
+        for (int j = 0; j < day.Sessions.Count; j++)
+        {
+            IReadOnlyList<ServiceBlock> blocks = day.Sessions[j].Blocks;
+            for (int k = 0; k < blocks.Count; k++)
+            {
+                if (IsMeant(blocks[k]))
+                    findings.Add(weeks, blocks[k].Duration.TotalMinutes, bounds);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Asam.Iop.Policies;
+
+/// <summary>
+/// Gathers what a measure finds. Asked for a verdict alone, it keeps nothing and so allocates nothing; asked to explain, it keeps every
+/// finding.
+/// </summary>
+internal struct Findings(List<Finding>? all)
+{
+    private bool _anySatisfied;
+    private bool _anyNotEvaluable;
+    private bool _anyViolated;
+
+    /// <summary>Gets a value indicating whether no further finding can alter the answer.</summary>
+    public readonly bool IsDecided => _anyViolated && all is null;
+
+    public readonly RuleResult Result => (_anyViolated, _anyNotEvaluable, _anySatisfied) switch
+    {
+        (true, _, _) => RuleResult.Violated,
+        (_, true, _) => RuleResult.NotEvaluable,
+        (_, _, true) => RuleResult.Satisfied,
+        _ => RuleResult.NotApplicable,
+    };
+
+    public void Add(in WeekSpan weeks, long value, in Bounds bounds) => Add(weeks, value, value, bounds, Doubt.None);
+
+    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, Doubt doubt = Doubt.UnspecifiedService) =>
+        Add(weeks, low, high, bounds, bounds.Judge(low, high), doubt);
+
+    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, RuleResult result, Doubt doubt = Doubt.UnspecifiedService)
+    {
+        _anySatisfied |= result == RuleResult.Satisfied;
+        _anyNotEvaluable |= result == RuleResult.NotEvaluable;
+        _anyViolated |= result == RuleResult.Violated;
+        all?.Add(new(weeks, low, high, bounds, result, result == RuleResult.NotEvaluable ? doubt : Doubt.None));
+    }
+
+    /// <summary>Says that what a rule needs is not said.</summary>
+    public void AddUnknown(in WeekSpan weeks, in Bounds bounds, Doubt doubt)
+    {
+        _anyNotEvaluable = true;
+        all?.Add(new(weeks, 0, 0, bounds, RuleResult.NotEvaluable, doubt));
+    }
+}

@@ -1,0 +1,68 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>Judges one rule of a policy: whether it applies, and what its measure finds.</summary>
+internal static class Judgement
+{
+    public static RuleResult Of(Policy policy, Rule rule, Counting counting, CourseFacts course)
+    {
+        if (WhyNotApplicable(policy.Description, rule, course) != Doubt.None)
+            return RuleResult.NotApplicable;
+        Findings findings = default;
+        if (!IsJudgedBothWays(rule, counting))
+        {
+            rule.Measure.Observe(course, counting, ref findings);
+            return findings.Result;
+        }
+
+        rule.Measure.Observe(course, Counting.Exactly(counting.Without), ref findings);
+        Findings otherFindings = default;
+        rule.Measure.Observe(course, Counting.Exactly(counting.With), ref otherFindings);
+        return findings.Result == otherFindings.Result ? findings.Result : RuleResult.NotEvaluable;
+    }
+
+    public static RuleOutcome Explain(Policy policy, Rule rule, Counting counting, CourseFacts course, ProgramPlan? plan)
+    {
+        Doubt doubt = WhyNotApplicable(policy.Description, rule, course);
+        if (doubt != Doubt.None)
+            return new(policy, rule, plan, RuleResult.NotApplicable, doubt, []);
+
+        List<Finding> all = [];
+        Findings findings = new(all);
+        if (!IsJudgedBothWays(rule, counting))
+        {
+            rule.Measure.Observe(course, counting, ref findings);
+            return new(policy, rule, plan, findings.Result, Doubt.NothingToJudge, all);
+        }
+
+        rule.Measure.Observe(course, Counting.Exactly(counting.Without), ref findings);
+        List<Finding> otherAll = [];
+        Findings otherFindings = new(otherAll);
+        rule.Measure.Observe(course, Counting.Exactly(counting.With), ref otherFindings);
+        return findings.Result == otherFindings.Result
+            ? new(policy, rule, plan, findings.Result, Doubt.NothingToJudge, BothWays.Merge(all, otherAll))
+            : new(policy, rule, plan, RuleResult.NotEvaluable, Doubt.UnspecifiedService, []);
+    }
+
+    private static bool IsJudgedBothWays(Rule rule, Counting counting) =>
+        !counting.IsCertain && rule.Measure.Counts && !rule.Measure.TakesRanges;
+
+    private static Doubt WhyNotApplicable(PolicyDescription policy, Rule rule, CourseFacts course)
+    {
+        if (policy.Conditions.Count > 0 && course.Client.Condition is Condition condition && !policy.Conditions.Contains(condition))
+            return Doubt.OtherCondition;
+        if (rule.Basis != course.Basis)
+            return Doubt.OtherBasis;
+        return rule.Population is Population population && population != PopulationOf(policy, course.Client)
+            ? Doubt.OtherPopulation
+            : Doubt.None;
+    }
+
+    private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch
+    {
+        (AgeBand band, int age) => band.Contains(age) ? Population.Adolescent : Population.Adult,
+        _ => client.Population,
+    };
+}

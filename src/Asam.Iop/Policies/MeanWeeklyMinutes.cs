@@ -1,0 +1,46 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>The mean of the countable minutes of all weeks, kept exact as their total and their number.</summary>
+internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
+{
+    public override bool TakesRanges => true;
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.ChangeWeeklyMinutes();
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
+        bool repeatsOneWeek = runs.Count == 1 && runs[0].Patterns.Count == 1;
+        int weeks = course.IsOpenEnded ? 1 : course.FixedWeeks;
+        Bounds ofMean = bounds with { Weeks = weeks, IsMean = true };
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            low += Total(runs[i], counting.Without);
+            high += Total(runs[i], counting.With);
+        }
+
+        for (int i = 0; i < runs.Count; i++)
+        {
+            if (course.IsOpenEnded && !repeatsOneWeek)
+                findings.AddUnknown(WeekSpan.OfRun(runs[i]), ofMean, Doubt.MeanOfOpenEnded);
+            else
+                findings.Add(WeekSpan.OfRun(runs[i]), low, high, ofMean);
+        }
+    }
+
+    /// <summary>The total of a run; of an endless one, of one turn of its patterns.</summary>
+    private static long Total(WeekRun run, uint categories)
+    {
+        int patterns = run.Patterns.Count;
+        int weeks = run.Weeks ?? patterns;
+        long total = 0;
+        for (int offset = 0; offset < run.Turns; offset++)
+            total += (long)run.At(offset).Totals.Minutes(categories) * ((weeks - offset + patterns - 1) / patterns);
+        return total;
+    }
+}

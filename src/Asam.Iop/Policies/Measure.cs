@@ -1,0 +1,23 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>What a rule measures, over which scope, and what it holds each value against.</summary>
+internal abstract class Measure
+{
+    /// <summary>
+    /// Gets a value indicating whether the measure takes uncertain counting as a range of values. One that does not is judged both ways,
+    /// and the two results compared.
+    /// </summary>
+    public virtual bool TakesRanges => false;
+
+    /// <summary>Gets a value indicating whether the measure asks which services count at all.</summary>
+    public virtual bool Counts => true;
+
+    /// <summary>Judges every value in scope.</summary>
+    public abstract void Observe(CourseFacts course, Counting counting, ref Findings findings);
+
+    /// <summary>Gets changes that might make the rule hold, least first. Each is tried before it is suggested.</summary>
+    public abstract IEnumerable<PlanChange> Mend(Breach breach);
+}

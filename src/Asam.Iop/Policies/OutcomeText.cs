@@ -1,0 +1,31 @@
+namespace Asam.Iop.Policies;
+
+/// <summary>The sentences of an outcome.</summary>
+internal static class OutcomeText
+{
+    public static string Sentence(RuleOutcome outcome) => outcome.Result switch
+    {
+        RuleResult.Satisfied => $"{outcome.Observed} {outcome.Rule.Kind.Subject}; {Limits(outcome)}.",
+        RuleResult.Violated => $"{outcome.Observed} {outcome.Rule.Kind.Subject} in {Weeks(outcome)}; {Limits(outcome)}.",
+        RuleResult.NotEvaluable when outcome.Weeks.Count > 0 => $"Cannot be judged in {Weeks(outcome)}: {outcome.Reason}.",
+        RuleResult.NotEvaluable => $"Cannot be judged: {outcome.Reason}.",
+        _ => $"Does not apply: {outcome.Reason}.",
+    };
+
+    public static string Reason(Doubt doubt, Rule rule) => doubt switch
+    {
+        Doubt.OtherCondition => "the policy is for other conditions",
+        Doubt.OtherPopulation => $"it is for the population {VocabularyCodes.Populations.Of(rule.Population!.Value)}",
+        Doubt.OtherBasis => $"it is of what is {Scheduling.ScheduleCodes.Bases.Of(rule.Basis)}, which a plan does not say",
+        Doubt.NothingToJudge => "there is nothing to judge",
+        Doubt.UnspecifiedService => "the plan has hours whose service it does not say",
+        Doubt.OpenEnded => "the plan is open-ended, so its length is not known",
+        Doubt.MeanOfOpenEnded => "the plan is open-ended, so the mean of its weeks is not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A doubt has no words."),
+    };
+
+    private static string Limits(RuleOutcome outcome) =>
+        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.Limit}";
+
+    private static string Weeks(RuleOutcome outcome) => string.Join(", ", outcome.Weeks);
+}

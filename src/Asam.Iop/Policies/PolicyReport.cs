@@ -1,0 +1,66 @@
+using Asam.Iop.Plans;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>What a policy says of a plan: the verdict, every rule's outcome in the policy's order, and the changes that mend.</summary>
+/// <remarks>Immutable. Sentences and suggested changes are made when they are first read.</remarks>
+public sealed class PolicyReport
+{
+    private readonly RuleOutcome[] _outcomes;
+
+    internal PolicyReport(Policy policy, ProgramPlan? plan, RuleOutcome[] outcomes)
+    {
+        Policy = policy;
+        Plan = plan;
+        _outcomes = outcomes;
+        Outcomes = Array.AsReadOnly(outcomes);
+        Verdict = VerdictOf(outcomes);
+    }
+
+    /// <summary>Gets the policy.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>Gets the plan, or <see langword="null"/> where facts of another source were judged.</summary>
+    public ProgramPlan? Plan { get; }
+
+    /// <summary>Gets the verdict. It comes from the required rules; a typical rule's breach is advice.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Gets every rule's outcome, in the policy's order.</summary>
+    public IReadOnlyList<RuleOutcome> Outcomes { get; }
+
+    /// <summary>Gets the changes that the outcomes suggest, each once. Each makes the rule hold whose outcome suggests it.</summary>
+    public IReadOnlyList<PlanChange> Changes => [.. _outcomes.SelectMany(outcome => outcome.Changes).Distinct()];
+
+    /// <summary>Gets the outcomes of violated rules.</summary>
+    public IEnumerable<RuleOutcome> Violations => _outcomes.Where(outcome => outcome.Result == RuleResult.Violated);
+
+    /// <summary>Gets the verdict and a line for each violated rule or rule that could not be judged.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        IEnumerable<string> lines = _outcomes
+            .Where(outcome => outcome.Result is RuleResult.Violated or RuleResult.NotEvaluable)
+            .Select(outcome => $"  {outcome}");
+        return string.Join("\n", [$"{Plan?.Id ?? "course"} is {PolicyCodes.Verdicts.Of(Verdict)} under {Policy}", .. lines]);
+    }
+
+    private static Verdict VerdictOf(RuleOutcome[] outcomes)
+    {
+        RuleResult worst = RuleResult.NotApplicable;
+        bool anyApplies = false;
+        foreach (RuleOutcome outcome in outcomes)
+        {
+            anyApplies |= outcome.Result != RuleResult.NotApplicable;
+            if (outcome.Rule.Enforcement == Enforcement.Required && outcome.Result > worst)
+                worst = outcome.Result;
+        }
+
+        return worst switch
+        {
+            RuleResult.Violated => Verdict.NonCompliant,
+            RuleResult.NotEvaluable => Verdict.Indeterminate,
+            _ => anyApplies ? Verdict.Compliant : Verdict.NotApplicable,
+        };
+    }
+}

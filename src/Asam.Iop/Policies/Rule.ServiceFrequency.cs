@@ -1,0 +1,67 @@
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Policies;
+
+/// <content>The kind <c>service-frequency</c>.</content>
+public sealed partial class Rule
+{
+    private const string PerServiceDay = "service-day";
+
+    private static readonly RuleParameter FrequentServices = RuleParameter.Services("services", "The services that are counted.");
+
+    private static readonly RuleParameter MinTimes =
+        RuleParameter.Number("min", 1, MaxTimes, "The fewest blocks of these services, inclusive.");
+
+    private static readonly RuleParameter MinServiceMinutes =
+        RuleParameter.Number("minMinutes", 1, MaxMinutesPerWindow, "The least minutes of these services, inclusive.");
+
+    private static readonly RuleParameter PerWindow =
+        RuleParameter.Choice("per", "Whether windows of weeks are judged, or every day with a countable minute.", "weeks", PerServiceDay);
+
+    private static readonly RuleParameter EveryWeeks =
+        RuleParameter.Number("everyWeeks", 1, MaxWindowWeeks, "The weeks of a window; 1 unless stated.");
+
+    /// <summary>Gets the kind: blocks of some services, or their minutes, in every window of weeks or on every service day.</summary>
+    public static RuleKind ServiceFrequencyKind { get; } = new(
+        "service-frequency",
+        "of the service",
+        [FrequentServices, MinTimes, MinServiceMinutes, PerWindow, EveryWeeks],
+        [
+            ParameterConstraint.Needs("services"),
+            ParameterConstraint.AtLeastOneOf("min", "minMinutes"),
+            ParameterConstraint.NotTogether("everyWeeks", "per"),
+        ],
+        MeasureServiceFrequency);
+
+    /// <summary>Makes a rule: so many blocks of some services, or minutes of them, in every window of weeks, one after another.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="min">The fewest blocks, 1 to 50, inclusive, or <see langword="null"/>.</param>
+    /// <param name="minMinutes">The least minutes, 1 to 10080, inclusive, or <see langword="null"/>; at least one of the two is needed.</param>
+    /// <param name="everyWeeks">The weeks of a window, 1 to 12.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
+    public static Rule ServiceFrequency(ServiceSet services, int? min = null, int? minMinutes = null, int everyWeeks = 1) => Create(
+        ServiceFrequencyKind,
+        (FrequentServices, services),
+        (MinTimes, min),
+        (MinServiceMinutes, minMinutes),
+        (EveryWeeks, everyWeeks == 1 ? null : everyWeeks));
+
+    /// <summary>Makes a rule: so many blocks of some services, or minutes of them, on every day with a countable minute.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="min">The fewest blocks, 1 to 50, inclusive, or <see langword="null"/>.</param>
+    /// <param name="minMinutes">The least minutes, 1 to 10080, inclusive, or <see langword="null"/>; at least one of the two is needed.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
+    public static Rule ServiceOnEveryServiceDay(ServiceSet services, int? min = null, int? minMinutes = null) => Create(
+        ServiceFrequencyKind, (FrequentServices, services), (MinTimes, min), (MinServiceMinutes, minMinutes), (PerWindow, PerServiceDay));
+
+    private static Measure MeasureServiceFrequency(RuleParameters parameters)
+    {
+        ServiceSet services = parameters.Services("services")!;
+        (int? min, int? minMinutes) = (parameters.Number("min"), parameters.Number("minMinutes"));
+        return parameters.Choice("per") == PerServiceDay
+            ? new ServicesOfDays(services, min, minMinutes)
+            : new ServicesOfWindows(services, min, minMinutes, parameters.Number("everyWeeks") ?? 1);
+    }
+}

@@ -1,0 +1,82 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>What came of judging one rule: the result, the weeks, what was observed, the limit, and changes that mend.</summary>
+/// <remarks>Immutable. Weeks, sentences and suggested changes are made when they are first read.</remarks>
+public sealed class RuleOutcome
+{
+    private readonly Policy _policy;
+    private readonly ProgramPlan? _plan;
+    private readonly Doubt _doubt;
+    private readonly List<Finding> _findings;
+    private IReadOnlyList<WeekRange>? _weeks;
+    private IReadOnlyList<PlanChange>? _changes;
+
+    internal RuleOutcome(Policy policy, Rule rule, ProgramPlan? plan, RuleResult result, Doubt doubt, List<Finding> findings)
+    {
+        _policy = policy;
+        _plan = plan;
+        _doubt = doubt;
+        _findings = findings;
+        Rule = rule;
+        Result = result;
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Gets the rule's full name: <c>iop/weekly-hours</c>.</summary>
+    public string RuleName => _policy.FullNameOf(Rule);
+
+    /// <summary>Gets the result.</summary>
+    public RuleResult Result { get; }
+
+    /// <summary>Gets the weeks that the result is of: those that breach, or those that could not be judged; else none.</summary>
+    /// <remarks>
+    /// Numbers are of the plan's weeks. What recurs for ever stands at its first turn, and where every week from one on is meant the
+    /// range has no end. What a rule judges that is wider than a week has the weeks that it spans.
+    /// </remarks>
+    public IReadOnlyList<WeekRange> Weeks => _weeks ??= Result is RuleResult.Violated or RuleResult.NotEvaluable
+        ? WeekSpans.ToRanges([.. Decisive.Select(finding => finding.Weeks)])
+        : [];
+
+    /// <summary>
+    /// Gets what was observed: of a violated rule the value furthest from the limit, of a satisfied one the range of all values; else
+    /// <see langword="null"/>.
+    /// </summary>
+    public Observation? Observed => OutcomeFigures.Observe(Result, _findings);
+
+    /// <summary>Gets the limit that the observed value was held against, or <see langword="null"/> where nothing was judged.</summary>
+    public Limit? Limit => OutcomeFigures.Decisive(Result, _findings)?.Bounds.ToLimit();
+
+    /// <summary>Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged.</summary>
+    public string? Reason => Result switch
+    {
+        RuleResult.NotApplicable => OutcomeText.Reason(_doubt, Rule),
+        RuleResult.NotEvaluable => OutcomeText.Reason(_findings.Count == 0 ? _doubt : Decisive.First().Doubt, Rule),
+        _ => null,
+    };
+
+    /// <summary>Gets the outcome as a sentence.</summary>
+    public string Message => OutcomeText.Sentence(this);
+
+    /// <summary>
+    /// Gets the smallest changes of the plan that make this rule hold, the least first, at most three. None if the rule holds, or if no
+    /// single change can mend it.
+    /// </summary>
+    public IReadOnlyList<PlanChange> Changes => _changes ??= Result == RuleResult.Violated && _plan is not null
+        ? Mending.Suggest(_policy, _plan, this)
+        : [];
+
+    /// <summary>Gets the sources of the rule.</summary>
+    public IReadOnlyList<Citation> Sources =>
+        [.. Rule.Sources.Select(id => _policy.Description.Sources.First(source => source.Id == id))];
+
+    internal IEnumerable<Finding> Decisive => _findings.Where(finding => finding.Result == Result);
+
+    /// <summary>Gets name, result and sentence.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{RuleName} {PolicyCodes.Results.Of(Result)}: {Message}";
+}

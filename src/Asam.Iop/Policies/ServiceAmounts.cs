@@ -1,0 +1,39 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Services;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>How often, and for how many minutes, some services are given in a window or on a day.</summary>
+internal abstract class ServiceAmounts(ServiceSet services, int? min, int? minMinutes) : Measure
+{
+    private readonly Bounds _times = new(min, null, MeasureUnit.Times);
+    private readonly Bounds _minutes = new(minMinutes, null, MeasureUnit.Minutes);
+
+    public sealed override IEnumerable<PlanChange> Mend(Breach breach) => breach.AddService(services, min, minMinutes);
+
+    /// <summary>What falls short but has an unspecified block may hold what is missing.</summary>
+    protected void Judge(in WeekSpan weeks, in Amount amount, ref Findings findings)
+    {
+        if (_times.Min is int times)
+            Judge(weeks, amount.Times, times, _times, amount.HasUnspecified, ref findings);
+        if (_minutes.Min is int minutes)
+            Judge(weeks, amount.Minutes, minutes, _minutes, amount.HasUnspecified, ref findings);
+    }
+
+    protected Amount AmountOf(ServiceTotals totals) => new(
+        totals.Times(services.Categories),
+        totals.Minutes(services.Categories),
+        (totals.Categories & ServiceCategory.UnspecifiedBit) != 0);
+
+    private static void Judge(in WeekSpan weeks, int value, int least, in Bounds bounds, bool hasUnspecified, ref Findings findings)
+    {
+        RuleResult result = value >= least ? RuleResult.Satisfied : hasUnspecified ? RuleResult.NotEvaluable : RuleResult.Violated;
+        findings.Add(weeks, value, value, bounds, result);
+    }
+
+    protected readonly record struct Amount(int Times, int Minutes, bool HasUnspecified)
+    {
+        public Amount Plus(Amount other) => new(Times + other.Times, Minutes + other.Minutes, HasUnspecified || other.HasUnspecified);
+    }
+}
