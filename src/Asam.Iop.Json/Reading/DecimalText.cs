@@ -1,0 +1,91 @@
+namespace Asam.Iop.Json.Reading;
+
+/// <summary>The exact value of a number as its decimal text says it: <c>90</c>, <c>90.0</c>, <c>9e1</c> and <c>900e-1</c> are one number.</summary>
+internal static class DecimalText
+{
+    /// <summary>Whole numbers of at most this many digits fit an <see cref="int"/>. No bound of a document has more.</summary>
+    private const int MaxDigits = 9;
+
+    /// <summary>The least number of more digits.</summary>
+    private const long Ceiling = 1_000_000_000;
+
+    /// <summary>An exponent beyond this outweighs every digit that a document has room for, so that its exact value does not matter.</summary>
+    private const int ExponentCeiling = 1_000_000_000;
+
+    /// <summary>Reads a whole number of at most nine digits.</summary>
+    /// <param name="number">A number of JSON.</param>
+    /// <param name="value">The number.</param>
+    /// <returns><see langword="false"/> if it has a fraction, or more digits.</returns>
+    public static bool TryReadWhole(ReadOnlySpan<byte> number, out int value)
+    {
+        bool isNegative = number[0] == (byte)'-';
+        ReadOnlySpan<byte> mantissa = isNegative ? number.Slice(1) : number;
+        long exponent = 0;
+        int exponentAt = mantissa.IndexOfAny((byte)'e', (byte)'E');
+        if (exponentAt >= 0)
+        {
+            exponent = ReadExponent(mantissa.Slice(exponentAt + 1));
+            mantissa = mantissa.Slice(0, exponentAt);
+        }
+
+        int pointAt = mantissa.IndexOf((byte)'.');
+        if (pointAt >= 0)
+            exponent -= mantissa.Length - pointAt - 1;
+
+        bool isShort = TryReadDigits(mantissa, out value, out int trailingZeros);
+        exponent += trailingZeros;
+        if (!isShort || (value != 0 && (exponent < 0 || exponent >= MaxDigits)))
+            return false;
+
+        long whole = value;
+        for (; value != 0 && exponent > 0; exponent--)
+            whole *= 10;
+        if (whole >= Ceiling)
+            return false;
+        value = (int)(isNegative ? -whole : whole);
+        return true;
+    }
+
+    /// <summary>Reads the digits between the leading and the trailing zeros, if they are few enough.</summary>
+    private static bool TryReadDigits(ReadOnlySpan<byte> mantissa, out int value, out int trailingZeros)
+    {
+        value = 0;
+        trailingZeros = 0;
+        int digits = 0;
+        foreach (byte character in mantissa)
+        {
+            if (character == (byte)'.')
+                continue;
+            if (character == (byte)'0')
+            {
+                trailingZeros++;
+                continue;
+            }
+
+            digits += digits == 0 ? 1 : trailingZeros + 1;
+            if (digits > MaxDigits)
+                return false;
+            for (; value != 0 && trailingZeros > 0; trailingZeros--)
+                value *= 10;
+            value = (value * 10) + (character - '0');
+            trailingZeros = 0;
+        }
+
+        return true;
+    }
+
+    private static long ReadExponent(ReadOnlySpan<byte> text)
+    {
+        bool isNegative = text[0] == (byte)'-';
+        ReadOnlySpan<byte> digits = text[0] is (byte)'-' or (byte)'+' ? text.Slice(1) : text;
+        long exponent = 0;
+        foreach (byte digit in digits)
+        {
+            exponent = (exponent * 10) + (digit - '0');
+            if (exponent > ExponentCeiling)
+                break;
+        }
+
+        return isNegative ? -exponent : exponent;
+    }
+}

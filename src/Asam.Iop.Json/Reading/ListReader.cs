@@ -1,0 +1,28 @@
+namespace Asam.Iop.Json.Reading;
+
+/// <summary>Reads arrays.</summary>
+internal static class ListReader
+{
+    /// <summary>Reads every element of an array.</summary>
+    /// <typeparam name="T">What an element is.</typeparam>
+    /// <param name="cursor">A cursor that stands on the value.</param>
+    /// <param name="expectation">What is allowed, for messages: <c>an array of blocks</c>.</param>
+    /// <param name="readElement">Reads one element.</param>
+    /// <returns>The elements, or <see langword="null"/> if one of them is wrong: without it, the others cannot be judged together.</returns>
+    public static List<T>? Read<T>(ref DocumentCursor cursor, string expectation, ElementReader<T> readElement)
+        where T : class
+    {
+        if (!cursor.TryEnterArray(expectation))
+            return null;
+        List<T> elements = [];
+        int count = 0;
+        while (cursor.NextElement(count))
+        {
+            count++;
+            if (readElement(ref cursor) is T element)
+                elements.Add(element);
+        }
+
+        return elements.Count == count && !cursor.IsBroken ? elements : null;
+    }
+}

@@ -1,0 +1,74 @@
+using Asam.Iop.Plans;
+
+namespace Asam.Iop.Json.Reading;
+
+/// <summary>Reads a plan.</summary>
+internal static class PlanReader
+{
+    /// <summary>The one format there is; a later one would have a number of its own.</summary>
+    private const int Format = 1;
+
+    private const int MinAge = 0;
+
+    private static readonly ObjectShape Shape = new(
+        "a plan",
+        [
+            PlanProperty.Schema, PlanProperty.Format, PlanProperty.Id, PlanProperty.Title, PlanProperty.Source, PlanProperty.Population,
+            PlanProperty.Age, PlanProperty.Condition, PlanProperty.Living, PlanProperty.Modality, PlanProperty.Edition, PlanProperty.Phases,
+        ],
+        required: [PlanProperty.Id, PlanProperty.Phases]);
+
+    public static ProgramPlan? Read(ref DocumentCursor cursor)
+    {
+        if (!cursor.TryEnterObject(Shape, out ObjectScope scope))
+            return null;
+
+        PlanDraft draft = new();
+        while (cursor.NextProperty(ref scope, out string name))
+            ReadProperty(ref cursor, name, draft);
+        return cursor.IsBroken ? null : draft.ToPlan(ref cursor, scope);
+    }
+
+    private static void ReadProperty(ref DocumentCursor cursor, string name, PlanDraft draft)
+    {
+        switch (name)
+        {
+            case PlanProperty.Schema:
+                cursor.ReadTextOf("allowed is the address of a schema as a text");
+                break;
+            case PlanProperty.Format:
+                cursor.ReadWhole(Format, Format);
+                break;
+            case PlanProperty.Id:
+                draft.Id = cursor.ReadId();
+                break;
+            case PlanProperty.Title:
+                draft.Title = cursor.ReadText();
+                break;
+            case PlanProperty.Source:
+                draft.Source = cursor.ReadText();
+                break;
+            case PlanProperty.Population:
+                draft.Population = cursor.ReadCode(VocabularyCodes.Populations);
+                break;
+            case PlanProperty.Age:
+                draft.Age = cursor.ReadWhole(MinAge, PlanDescription.MaxAge);
+                break;
+            case PlanProperty.Condition:
+                draft.Condition = cursor.ReadCode(VocabularyCodes.Conditions);
+                break;
+            case PlanProperty.Living:
+                draft.Living = cursor.ReadCode(VocabularyCodes.LivingArrangements);
+                break;
+            case PlanProperty.Modality:
+                draft.Modality = cursor.ReadCode(VocabularyCodes.PlanModalities);
+                break;
+            case PlanProperty.Edition:
+                draft.Edition = cursor.ReadCode(VocabularyCodes.Editions);
+                break;
+            case PlanProperty.Phases:
+                draft.Phases = ListReader.Read(ref cursor, "an array of phases", PhaseReader.Read);
+                break;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Asam.Iop.Scheduling;
+using NodaTime;
+
+namespace Asam.Iop.Json.Reading;
+
+/// <summary>Reads a session of a service day.</summary>
+internal static class SessionReader
+{
+    private static readonly ObjectShape Shape = new(
+        "a session", [PlanProperty.Id, PlanProperty.Start, PlanProperty.Blocks], required: [PlanProperty.Blocks]);
+
+    public static Session? Read(ref DocumentCursor cursor)
+    {
+        if (!cursor.TryEnterObject(Shape, out ObjectScope scope))
+            return null;
+
+        string? id = null;
+        LocalTime? start = null;
+        List<ServiceBlock>? blocks = null;
+        while (cursor.NextProperty(ref scope, out string name))
+        {
+            switch (name)
+            {
+                case PlanProperty.Id:
+                    id = cursor.ReadId();
+                    break;
+                case PlanProperty.Start:
+                    start = cursor.ReadTime();
+                    break;
+                case PlanProperty.Blocks:
+                    blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read);
+                    break;
+            }
+        }
+
+        if (blocks is null || !cursor.IsClean(scope))
+            return null;
+        if (!Session.TryCreate(blocks, start, id, out Session? session, out WellFormednessError? error))
+            cursor.Report(error, scope);
+        return session;
+    }
+}

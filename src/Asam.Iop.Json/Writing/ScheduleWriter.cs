@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Json.Writing;
+
+/// <summary>Writes weeks and what they are made of.</summary>
+internal static class ScheduleWriter
+{
+    /// <summary>Writes the days of a week as a property of the object that is open.</summary>
+    public static void WriteDays(Utf8JsonWriter writer, WeeklySchedule week)
+    {
+        writer.WriteStartArray(PlanProperty.Days);
+        foreach (ServiceDay day in week.Days)
+            WriteDay(writer, day);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a session.</summary>
+    public static void WriteSession(Utf8JsonWriter writer, Session session)
+    {
+        writer.WriteStartObject();
+        writer.WriteIfSaid(PlanProperty.Id, session.Id);
+        writer.WriteIfSaid(PlanProperty.Start, session.Start?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        writer.WriteStartArray(PlanProperty.Blocks);
+        foreach (ServiceBlock block in session.Blocks)
+            WriteBlock(writer, block);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, ServiceDay day)
+    {
+        writer.WriteStartObject();
+        writer.WriteIfSaid(PlanProperty.Day, day.Day, ScheduleCodes.Days);
+        writer.WriteStartArray(PlanProperty.Sessions);
+        foreach (Session session in day.Sessions)
+            WriteSession(writer, session);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBlock(Utf8JsonWriter writer, ServiceBlock block)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(PlanProperty.Service, ServiceCodes.Services.Of(block.Service));
+        writer.WriteIfSaid(PlanProperty.GroupType, block.GroupType?.Code);
+        writer.WriteIfSaid(PlanProperty.Name, block.GroupType?.Name);
+        writer.WriteNumber(PlanProperty.Minutes, block.Duration.TotalMinutes);
+        writer.WriteIfSaid(PlanProperty.Size, block.Size);
+        writer.WriteIfSaid(PlanProperty.Modality, block.Modality, VocabularyCodes.BlockModalities);
+        writer.WriteEndObject();
+    }
+}
