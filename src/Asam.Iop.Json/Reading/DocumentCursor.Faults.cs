@@ -43,7 +43,7 @@ internal ref partial struct DocumentCursor
     /// <summary>Notes that the value is not what is allowed.</summary>
     private readonly void ReportFound(string expectation)
     {
-        string hint = _reader.TokenType == JsonTokenType.Null ? ". Leave out what is not known" : string.Empty;
+        string hint = _reader.TokenType == JsonTokenType.Null ? ". A property without a value is left out" : string.Empty;
         Report(_line, $"Found {Found()}; {expectation}{hint}.");
     }
 

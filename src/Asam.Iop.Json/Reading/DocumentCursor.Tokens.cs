@@ -55,9 +55,10 @@ internal ref partial struct DocumentCursor
         IsBroken = true;
         int offset = OffsetOf(broken);
         CountLinesTo(offset);
-        bool isAfterEnd = _reader.CurrentDepth == 0
-            && _reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray);
-        Report(_line, SyntaxFault.Describe(_utf8, offset, _reader.CurrentDepth, isAfterEnd));
+        bool isOpening = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        int openBrackets = _reader.CurrentDepth + (isOpening ? 1 : 0);
+        bool isAfterEnd = openBrackets == 0 && _reader.TokenType != JsonTokenType.None;
+        Report(_line, SyntaxFault.Describe(_utf8, offset, openBrackets, isAfterEnd));
     }
 
     /// <summary>The place that the exception tells as a line, counted from where the reader began, and a byte in it.</summary>

@@ -23,6 +23,7 @@ internal static class SyntaxFault
             return $"Found {Shown(utf8.Slice(offset))} after the end of the document; allowed is one JSON object.";
         string hint = found switch
         {
+            _ when offset > 0 && utf8[offset - 1] == (byte)'\\' => " A backslash in a text is written twice.",
             (byte)'}' or (byte)']' => " A comma before it may be too many, or a value missing.",
             (byte)'\'' or >= 0x80 => " Names and texts stand in straight double quotes.",
             < 0x20 => " In a text it is written as an escape, such as \\n.",

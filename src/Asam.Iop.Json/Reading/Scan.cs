@@ -1,0 +1,23 @@
+namespace Asam.Iop.Json.Reading;
+
+/// <summary>A place in a document between its values, with its line.</summary>
+internal struct Scan(int offset, int line)
+{
+    public int Offset { get; private set; } = offset;
+
+    public int Line { get; private set; } = line;
+
+    /// <summary>Goes on by some bytes, and then past white space.</summary>
+    public void Pass(byte[] utf8, int length)
+    {
+        int end = Offset + length;
+        for (; Offset < utf8.Length && (Offset < end || IsSpace(utf8[Offset])); Offset++)
+            Line += utf8[Offset] == (byte)'\n' ? 1 : 0;
+    }
+
+    public readonly bool IsAtEnd(byte[] utf8) => Offset >= utf8.Length;
+
+    public readonly bool IsAt(byte[] utf8, char character) => !IsAtEnd(utf8) && utf8[Offset] == (byte)character;
+
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}
