@@ -51,6 +51,16 @@ public sealed partial class LevelOfCare : IEquatable<LevelOfCare>
     public static IReadOnlyList<LevelOfCare> All(AsamEdition edition) =>
         Levels[Guard.Against.UnknownCode(edition, VocabularyCodes.Editions)];
 
+    /// <summary>Gets every text by which a level of an edition is found: the codes, then their other spellings.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The texts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is no edition.</exception>
+    public static IReadOnlyList<string> SpellingsOf(AsamEdition edition) => Array.AsReadOnly(
+    [
+        .. All(edition).Select(level => level.Code),
+        .. OtherSpellings.Keys.Where(each => each.Edition == edition).Select(each => each.Spelling),
+    ]);
+
     /// <summary>Gets the level that a code names in an edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="code">The code, or another accepted spelling of it.</param>
