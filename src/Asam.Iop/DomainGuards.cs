@@ -30,6 +30,10 @@ internal static class DomainGuards
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoText(input), parameterName);
 
+    public static string BadAddress(
+        this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        Refuse(guard.Null(input, parameterName), Text.WhyNoAddress(input), parameterName);
+
     public static string BadId(
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoId(input), parameterName);

@@ -10,14 +10,23 @@ public static class Text
     /// <summary>The most characters of a text, such as a title.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>The most characters of an address, such as a plan's source: published ones are longer than titles.</summary>
+    public const int MaxAddressLength = 2000;
+
     /// <summary>The most characters of an id.</summary>
     public const int MaxIdLength = 100;
 
-    /// <summary>Says why a text cannot be a title, a source or a name.</summary>
+    /// <summary>Says why a text cannot be a title or a name.</summary>
     /// <param name="text">The text.</param>
     /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     public static string? WhyNoText(string? text) => WhyNot(text, MaxLength);
+
+    /// <summary>Says why a text cannot be the address of a source.</summary>
+    /// <param name="address">The text.</param>
+    /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    public static string? WhyNoAddress(string? address) => WhyNot(address, MaxAddressLength);
 
     /// <summary>Says why a text cannot be the id of a plan or a session.</summary>
     /// <param name="id">The text.</param>

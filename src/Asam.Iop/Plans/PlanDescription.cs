@@ -87,10 +87,10 @@ public sealed class PlanDescription : IEquatable<PlanDescription>
     public PlanDescription WithTitle(string? title) => new(this) { Title = title is null ? null : Guard.Against.BadText(title) };
 
     /// <summary>Gets a copy with another source.</summary>
-    /// <param name="source">Where the plan was published, at most <see cref="Text.MaxLength"/> characters, or <see langword="null"/>.</param>
+    /// <param name="source">Where the plan was published, at most <see cref="Text.MaxAddressLength"/> characters, or <see langword="null"/>.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentException"><paramref name="source"/> is empty, too long, or no valid text.</exception>
-    public PlanDescription WithSource(string? source) => new(this) { Source = source is null ? null : Guard.Against.BadText(source) };
+    public PlanDescription WithSource(string? source) => new(this) { Source = source is null ? null : Guard.Against.BadAddress(source) };
 
     /// <summary>Gets a copy for another population.</summary>
     /// <param name="population">The population.</param>

@@ -24,7 +24,7 @@ public sealed class ProgramPlanBuilder
     public ProgramPlanBuilder Titled(string title) => Describe(_description.WithTitle(title));
 
     /// <summary>Says where the plan was published.</summary>
-    /// <param name="source">The address or title, at most <see cref="Text.MaxLength"/> characters.</param>
+    /// <param name="source">The address or title, at most <see cref="Text.MaxAddressLength"/> characters.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="source"/> is empty, too long, or no valid text.</exception>
     public ProgramPlanBuilder PublishedAt(string source) => Describe(_description.WithSource(source));
