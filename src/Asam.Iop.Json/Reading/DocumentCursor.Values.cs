@@ -36,15 +36,14 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
-    /// <summary>Reads a title, a source or a name.</summary>
-    public string? ReadText() =>
-        ReadText(Text.WhyNoText, FormattableString.Invariant($"allowed is a text of 1 to {Text.MaxLength} characters"), Text.MaxLength);
+    /// <summary>Reads a title or a name.</summary>
+    public string? ReadText() => ReadText(Text.WhyNoText, Text.MaxLength, restriction: string.Empty);
+
+    /// <summary>Reads the address of a source.</summary>
+    public string? ReadAddress() => ReadText(Text.WhyNoAddress, Text.MaxAddressLength, restriction: string.Empty);
 
     /// <summary>Reads the id of a plan or a session.</summary>
-    public string? ReadId() => ReadText(
-        Text.WhyNoId,
-        FormattableString.Invariant($"allowed is a text of 1 to {Text.MaxIdLength} characters without control characters"),
-        Text.MaxIdLength);
+    public string? ReadId() => ReadText(Text.WhyNoId, Text.MaxIdLength, restriction: " without control characters");
 
     /// <summary>Reads a text that the caller judges; what is no text is refused here.</summary>
     /// <param name="expectation">What the caller allows, for the message.</param>
@@ -80,8 +79,9 @@ internal ref partial struct DocumentCursor
         return tens is >= '0' and <= '9' && ones is >= '0' and <= '9' && value <= max;
     }
 
-    private string? ReadText(Func<string?, string?> whyNot, string expectation, int maxLength)
+    private string? ReadText(Func<string?, string?> whyNot, int maxLength, string restriction)
     {
+        string expectation = FormattableString.Invariant($"allowed is a text of 1 to {maxLength} characters{restriction}");
         if (ReadTextOf(expectation) is not string text)
             return null;
         if (whyNot(text) is null)

@@ -46,7 +46,7 @@ internal static class PlanReader
                 draft.Title = cursor.ReadText();
                 break;
             case PlanProperty.Source:
-                draft.Source = cursor.ReadText();
+                draft.Source = cursor.ReadAddress();
                 break;
             case PlanProperty.Population:
                 draft.Population = cursor.ReadCode(VocabularyCodes.Populations);
