@@ -15,6 +15,9 @@ internal abstract class Measure
     /// <summary>Gets a value indicating whether the measure asks which services count at all.</summary>
     public virtual bool Counts => true;
 
+    /// <summary>Gets the limit in words where every value is held against another one; else <see langword="null"/>.</summary>
+    public virtual string? RelativeLimit => null;
+
     /// <summary>Judges every value in scope.</summary>
     public abstract void Observe(CourseFacts course, Counting counting, ref Findings findings);
 

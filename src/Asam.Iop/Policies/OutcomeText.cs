@@ -1,3 +1,5 @@
+using Asam.Iop.Scheduling;
+
 namespace Asam.Iop.Policies;
 
 /// <summary>The sentences of an outcome.</summary>
@@ -5,9 +7,9 @@ internal static class OutcomeText
 {
     public static string Sentence(RuleOutcome outcome) => outcome.Result switch
     {
-        RuleResult.Satisfied => $"{outcome.Observed} {outcome.Rule.Kind.Subject}; {Limits(outcome)}.",
-        RuleResult.Violated => $"{outcome.Observed} {outcome.Rule.Kind.Subject} in {Weeks(outcome)}; {Limits(outcome)}.",
-        RuleResult.NotEvaluable when outcome.Weeks.Count > 0 => $"Cannot be judged in {Weeks(outcome)}: {outcome.Reason}.",
+        RuleResult.Satisfied => $"{Observed(outcome)}; {Limits(outcome)}.",
+        RuleResult.Violated => $"{Observed(outcome)} {Weeks(outcome)}; {Limits(outcome)}.",
+        RuleResult.NotEvaluable when outcome.Weeks.Count > 0 => $"Cannot be judged {Weeks(outcome)}: {outcome.Reason}.",
         RuleResult.NotEvaluable => $"Cannot be judged: {outcome.Reason}.",
         _ => $"Does not apply: {outcome.Reason}.",
     };
@@ -16,7 +18,7 @@ internal static class OutcomeText
     {
         Doubt.OtherCondition => "the policy is for other conditions",
         Doubt.OtherPopulation => $"it is for the population {VocabularyCodes.Populations.Of(rule.Population!.Value)}",
-        Doubt.OtherBasis => $"it is of what is {Scheduling.ScheduleCodes.Bases.Of(rule.Basis)}, which a plan does not say",
+        Doubt.OtherBasis => $"it is of what is {ScheduleCodes.Bases.Of(rule.Basis)}, which a plan does not say",
         Doubt.NothingToJudge => "there is nothing to judge",
         Doubt.UnspecifiedService => "the plan has hours whose service it does not say",
         Doubt.OpenEnded => "the plan is open-ended, so its length is not known",
@@ -24,8 +26,11 @@ internal static class OutcomeText
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A doubt has no words."),
     };
 
-    private static string Limits(RuleOutcome outcome) =>
-        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.Limit}";
+    private static string Observed(RuleOutcome outcome) => $"{outcome.Observed} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}";
 
-    private static string Weeks(RuleOutcome outcome) => string.Join(", ", outcome.Weeks);
+    private static string Limits(RuleOutcome outcome) =>
+        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.Limit?.ToString() ?? outcome.Rule.Measure.RelativeLimit}";
+
+    private static string Weeks(RuleOutcome outcome) => string.Join(
+        ", ", outcome.Weeks.Select(range => range.Last is null ? $"from {range}" : $"in {range}"));
 }

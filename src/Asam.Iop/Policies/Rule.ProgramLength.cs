@@ -12,7 +12,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: the number of weeks at level 2.1 lies within limits.</summary>
     public static RuleKind ProgramLengthKind { get; } = new(
         "program-length",
-        "at level 2.1",
+        _ => "at level 2.1",
         [MinWeeks, MaxWeeks],
         [ParameterConstraint.AtLeastOneOf("minWeeks", "maxWeeks"), ParameterConstraint.InOrder("minWeeks", "maxWeeks")],
         parameters => new WeeksOfProgram(new(parameters.Number("minWeeks"), parameters.Number("maxWeeks"), MeasureUnit.Weeks)));

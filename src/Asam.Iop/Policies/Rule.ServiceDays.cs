@@ -14,7 +14,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: days with a countable minute, each week, lie within limits.</summary>
     public static RuleKind ServiceDaysKind { get; } = new(
         "service-days",
-        "with treatment a week",
+        _ => "with treatment a week",
         [MinDays, MaxDays, RuleParameter.FirstWeeks],
         [ParameterConstraint.AtLeastOneOf("min", "max"), ParameterConstraint.InOrder("min", "max")],
         parameters => new ServiceDaysOfWeek(

@@ -24,7 +24,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: blocks of some services, or their minutes, in every window of weeks or on every service day.</summary>
     public static RuleKind ServiceFrequencyKind { get; } = new(
         "service-frequency",
-        "of the service",
+        FrequencySubject,
         [FrequentServices, MinTimes, MinServiceMinutes, PerWindow, EveryWeeks],
         [
             ParameterConstraint.Needs("services"),
@@ -55,6 +55,14 @@ public sealed partial class Rule
     /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
     public static Rule ServiceOnEveryServiceDay(ServiceSet services, int? min = null, int? minMinutes = null) => Create(
         ServiceFrequencyKind, (FrequentServices, services), (MinTimes, min), (MinServiceMinutes, minMinutes), (PerWindow, PerServiceDay));
+
+    private static string FrequencySubject(RuleParameters parameters) =>
+        (parameters.Choice("per") == PerServiceDay, parameters.Number("everyWeeks")) switch
+        {
+            (true, _) => $"of {parameters.Services("services")} a service day",
+            (_, int weeks) => $"of {parameters.Services("services")} in {Quantities.Format(weeks, MeasureUnit.Weeks)}",
+            _ => $"of {parameters.Services("services")} a week",
+        };
 
     private static Measure MeasureServiceFrequency(RuleParameters parameters)
     {

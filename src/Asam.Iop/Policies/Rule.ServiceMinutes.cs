@@ -17,7 +17,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: the minutes of every block of some services lie within limits.</summary>
     public static RuleKind ServiceMinutesKind { get; } = new(
         "service-minutes",
-        "a block of the service",
+        parameters => $"a block of {parameters.Services("services")}",
         [MeasuredServices, MinBlockMinutes, MaxBlockMinutes, RuleParameter.FirstWeeks],
         [
             ParameterConstraint.Needs("services"),

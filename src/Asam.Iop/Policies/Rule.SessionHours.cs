@@ -12,7 +12,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: the length of every session that has a group or unspecified block lies within limits.</summary>
     public static RuleKind SessionHoursKind { get; } = new(
         "session-hours",
-        "a session",
+        _ => "a session",
         [MinSessionHours, MaxSessionHours, RuleParameter.FirstWeeks],
         [ParameterConstraint.AtLeastOneOf("minHours", "maxHours"), ParameterConstraint.InOrder("minHours", "maxHours")],
         parameters => new SessionLengths(HoursBounds(parameters), parameters.Number("firstWeeks")));

@@ -12,7 +12,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: days or hours are never more than in the week at level 2.1 before.</summary>
     public static RuleKind TitrationKind { get; } = new(
         "titration",
-        "of treatment a week",
+        _ => "of treatment a week",
         [TitrationOf],
         [],
         parameters => new Rises(parameters.Choice("of") == OfHours ? MeasureUnit.Minutes : MeasureUnit.Days));

@@ -8,13 +8,13 @@ public sealed class RuleKind
 {
     internal RuleKind(
         string code,
-        string subject,
+        Func<RuleParameters, string> subject,
         RuleParameter[] parameters,
         ParameterConstraint[] constraints,
         Func<RuleParameters, Measure> measure)
     {
         Code = code;
-        Subject = subject;
+        SubjectOf = subject;
         Parameters = Array.AsReadOnly(parameters);
         Constraints = constraints;
         CreateMeasure = measure;
@@ -35,11 +35,11 @@ public sealed class RuleKind
     /// <summary>Gets the code: <c>weekly-hours</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets what is measured, as it follows a number in a sentence: <c>of treatment a week</c>.</summary>
-    public string Subject { get; }
-
     /// <summary>Gets the parameters that a rule of the kind may have.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; }
+
+    /// <summary>Gets what is measured, as it follows a number in a sentence: <c>of treatment a week</c>.</summary>
+    internal Func<RuleParameters, string> SubjectOf { get; }
 
     internal IReadOnlyList<ParameterConstraint> Constraints { get; }
 

@@ -48,8 +48,11 @@ public sealed class RuleOutcome
     /// </summary>
     public Observation? Observed => OutcomeFigures.Observe(Result, _findings);
 
-    /// <summary>Gets the limit that the observed value was held against, or <see langword="null"/> where nothing was judged.</summary>
-    public Limit? Limit => OutcomeFigures.Decisive(Result, _findings)?.Bounds.ToLimit();
+    /// <summary>
+    /// Gets the limit that the observed value was held against; <see langword="null"/> where nothing was judged, or where a satisfied rule
+    /// held each value against another one.
+    /// </summary>
+    public Limit? Limit => OutcomeFigures.LimitOf(Result, _findings);
 
     /// <summary>Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged.</summary>
     public string? Reason => Result switch
