@@ -7,7 +7,7 @@ namespace Asam.Iop.Policies;
 /// <summary>The minutes of every block of some services.</summary>
 internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : Measure
 {
-    private readonly uint _categories = services.Categories & ~ServiceCategory.UnspecifiedBit;
+    private readonly uint _categories = services.Categories;
 
     public override bool Counts => false;
 

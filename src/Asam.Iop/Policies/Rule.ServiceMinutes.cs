@@ -29,7 +29,7 @@ public sealed partial class Rule
             new(parameters.Number("minMinutes"), parameters.Number("maxMinutes"), MeasureUnit.Minutes),
             parameters.Number("firstWeeks")));
 
-    /// <summary>Makes a rule: the minutes of every block of some services lie within limits. An unspecified block is none of them.</summary>
+    /// <summary>Makes a rule: the minutes of every block of some services lie within limits.</summary>
     /// <param name="services">The services.</param>
     /// <param name="min">The least, 1 to 1440, inclusive, or <see langword="null"/> for no minimum.</param>
     /// <param name="max">The most, 1 to 1440, inclusive, or <see langword="null"/> for no maximum; at least one of the two is needed.</param>

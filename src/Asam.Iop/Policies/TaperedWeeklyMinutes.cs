@@ -19,6 +19,9 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
 
     public override bool TakesRanges => true;
 
+    /// <summary>Gets the minimum, without which no taper is allowed.</summary>
+    private int Least => bounds.Min!.Value;
+
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.ChangeWeeklyMinutes();
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
@@ -39,51 +42,63 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
         }
 
         if (tapered > 0 && !findings.IsDecided)
-            ObserveTaper(runs, tapered, isWholeCourse: tapered == course.FixedWeeks, counting, ref findings);
+        {
+            int neverExcused = tapered == course.FixedWeeks ? Math.Max(1, LeadingUnder(runs, counting)) : 0;
+            ObserveTaper(runs, tapered, neverExcused, counting, ref findings);
+        }
     }
 
     private static (int Low, int High) Range(WeekFacts week, Counting counting) =>
         (week.Totals.Minutes(counting.Without), week.Totals.Minutes(counting.With));
 
+    /// <summary>Judges the last weeks, from the end to the front.</summary>
+    /// <param name="runs">The runs of the course.</param>
+    /// <param name="tapered">How many last weeks there are to judge.</param>
+    /// <param name="neverExcused">
+    /// How many of the first of them cannot be excused, since no week would come before the run that they are in.
+    /// </param>
+    /// <param name="counting">What counts.</param>
+    /// <param name="findings">Takes what is found.</param>
     private void ObserveTaper(
-        CourseFacts.ReadOnlyRuns runs, int tapered, bool isWholeCourse, Counting counting, ref Findings findings)
+        CourseFacts.ReadOnlyRuns runs, int tapered, int neverExcused, Counting counting, ref Findings findings)
     {
-        int least = bounds.Min!.Value;
-        bool noneComesBefore = isWholeCourse && AllUnder(runs, least, counting);
         Bounds withoutMinimum = bounds with { Min = null };
-        Run state = noneComesBefore ? Run.IsBroken : Run.GoesOn;
+        Run state = Run.GoesOn;
         for (int i = runs.Count - 1; i >= 0 && tapered > 0; i--)
         {
             for (int offset = runs[i].Weeks!.Value - 1; offset >= 0 && tapered > 0; offset--, tapered--)
             {
                 (int low, int high) = Range(runs[i].At(offset), counting);
                 WeekSpan week = WeekSpan.OfWeeks(runs[i].FirstWeek + offset, 1);
-                bool isFirstOfAll = isWholeCourse && tapered == 1;
-                if (low >= least || state == Run.IsBroken || isFirstOfAll)
+                bool mayBeUnder = low < Least;
+                if (!mayBeUnder || state == Run.IsBroken || tapered <= neverExcused)
                     findings.Add(week, low, high, bounds);
                 else if (state == Run.GoesOn)
                     findings.Add(week, low, high, withoutMinimum);
                 else
                     findings.Add(week, low, high, bounds, RuleResult.NotEvaluable);
 
-                bool isUnder = high < least;
-                bool mayBeUnder = low < least;
-                state = state == Run.IsBroken || !mayBeUnder ? Run.IsBroken : isUnder ? state : Run.MayGoOn;
+                if (!mayBeUnder)
+                    state = Run.IsBroken;
+                else if (state == Run.GoesOn && high >= Least)
+                    state = Run.MayGoOn;
             }
         }
     }
 
-    private static bool AllUnder(CourseFacts.ReadOnlyRuns runs, int least, Counting counting)
+    /// <summary>Counts the weeks from the first one on that are surely under the minimum.</summary>
+    private int LeadingUnder(CourseFacts.ReadOnlyRuns runs, Counting counting)
     {
+        int weeks = 0;
         for (int i = 0; i < runs.Count; i++)
         {
-            for (int offset = 0; offset < runs[i].Turns; offset++)
+            for (int offset = 0; offset < runs[i].Weeks; offset++, weeks++)
             {
-                if (Range(runs[i].At(offset), counting).High >= least)
-                    return false;
+                if (Range(runs[i].At(offset), counting).High >= Least)
+                    return weeks;
             }
         }
 
-        return true;
+        return weeks;
     }
 }

@@ -6,14 +6,14 @@ namespace Asam.Iop.Tests.Oracle;
 /// </summary>
 internal sealed record OracleCourse(IReadOnlyList<OracleWeek> Weeks, bool OpenEnded, int FixedWeeks, int Period)
 {
-    public static OracleCourse Expand(OraclePlan plan, int everyWeeks)
+    public static OracleCourse Expand(OraclePlan plan, int everyWeeks, int atLeast)
     {
         List<OracleWeek> weeks = [];
         int number = 0;
         foreach (OraclePhase phase in plan.Phases)
         {
             if (phase.Weeks is null && phase.IsIop)
-                return ExpandOpenEnd(weeks, number, phase.Patterns, everyWeeks);
+                return ExpandOpenEnd(weeks, number, phase.Patterns, everyWeeks, atLeast);
             // Only the last phase can be open-ended, so at another level its weeks are neither judged nor counted by any later one.
             for (int week = 0; week < (phase.Weeks ?? 0); week++)
             {
@@ -30,12 +30,14 @@ internal sealed record OracleCourse(IReadOnlyList<OracleWeek> Weeks, bool OpenEn
     // over patterns repeat after `patterns * everyWeeks` weeks at the latest: one period. A window that began before the phase
     // reaches less than `everyWeeks` weeks into it. So that many weeks and then one period show every different window,
     // and one period more shows, beyond where any can start, whether every week from one on breaches. It also holds two turns of each
-    // pattern, hence the first one after the last one. The end is then put off until it ends a window.
-    private static OracleCourse ExpandOpenEnd(List<OracleWeek> weeks, int number, IReadOnlyList<OraclePattern> patterns, int everyWeeks)
+    // pattern, hence the first one after the last one. The end is then put off until it ends a window,
+    // and until all weeks are there that a rule for the first weeks names.
+    private static OracleCourse ExpandOpenEnd(
+        List<OracleWeek> weeks, int number, IReadOnlyList<OraclePattern> patterns, int everyWeeks, int atLeast)
     {
         int fixedWeeks = weeks.Count;
         int period = patterns.Count * everyWeeks;
-        for (int week = 0; week < everyWeeks + period + period || weeks.Count % everyWeeks != 0; week++)
+        for (int week = 0; week < everyWeeks + period + period || weeks.Count % everyWeeks != 0 || weeks.Count < atLeast; week++)
         {
             number++;
             weeks.Add(new(number, patterns[week % patterns.Count].Days, week % patterns.Count));

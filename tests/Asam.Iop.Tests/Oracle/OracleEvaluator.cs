@@ -16,7 +16,7 @@ internal static class OracleEvaluator
             return new(rule.Id, OracleWords.NotApplicable, []);
 
         OracleCounting counting = new(rule.Counts ?? policy.Counts, rule.Excludes ?? policy.Excludes);
-        OracleCase @case = new(plan, rule, OracleCourse.Expand(plan, rule.EveryWeeks), counting);
+        OracleCase @case = new(plan, rule, OracleCourse.Expand(plan, rule.EveryWeeks, rule.FirstWeeks ?? 0), counting);
         // No week at the level: nothing to judge, whatever the kind.
         OracleFinding finding = @case.Weeks.Count == 0 ? OracleFinding.Of([]) : kind(@case);
         return new(rule.Id, finding.Outcome, OracleRanges.Of(@case, finding.Breaches));

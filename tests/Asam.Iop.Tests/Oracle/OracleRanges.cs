@@ -7,7 +7,7 @@ internal static class OracleRanges
     {
         if (breaches.Count == 0)
             return [];
-        SortedSet<int> shown = [.. FirstTurns(breaches).SelectMany(breach => breach.Named).Select(week => week.Number)];
+        SortedSet<int> shown = [.. FirstTurns(@case, breaches).SelectMany(breach => breach.Named).Select(week => week.Number)];
         int? endless = EndlessFrom(@case, [.. breaches.SelectMany(breach => breach.Named).Select(week => week.Number)]);
         int last = @case.Course.Weeks[^1].Number;
         for (int week = endless ?? last + 1; week <= last; week++)
@@ -28,13 +28,15 @@ internal static class OracleRanges
     }
 
     // What lies wholly in an open-ended phase comes round again, and stands at its first turn. One rule always looks at the same number
-    // of weeks, so what begins with the same pattern is the same. What a week before the phase is part of happens once.
-    private static IEnumerable<OracleJudgement> FirstTurns(IReadOnlyList<OracleJudgement> breaches)
+    // of weeks, so what begins with the same pattern is the same. What a week before the phase is part of happens once. A rule for the
+    // first weeks alone judges weeks that can be counted, and names each.
+    private static IEnumerable<OracleJudgement> FirstTurns(
+        OracleCase @case, IReadOnlyList<OracleJudgement> breaches)
     {
         HashSet<int> seen = [];
         foreach (OracleJudgement breach in breaches)
         {
-            bool comesRoundAgain = breach.Looked.All(week => week.OpenPattern is not null);
+            bool comesRoundAgain = @case.Rule.FirstWeeks is null && breach.Looked.All(week => week.OpenPattern is not null);
             if (!comesRoundAgain || seen.Add(breach.Looked[0].OpenPattern!.Value))
                 yield return breach;
         }
