@@ -1,0 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Asam.Iop.Testing.FsCheck.Tests;
+
+/// <summary>What is asked of every arbitrary: one call for each.</summary>
+internal static class ArbitraryContract
+{
+    private const int Values = 150;
+    private const int CandidatesOfEach = 400;
+    private const int ValuesForCorners = 3000;
+
+    /// <summary>Every value and all that it shrinks to is in bounds; every step makes it lighter; every path ends at the simplest.</summary>
+    public static void Holds<T>(Arbitrary<T> arbitrary, Func<T, long> weight, T simplest, Func<T, bool>? isInBounds = null)
+        where T : notnull =>
+        Holds(arbitrary, weight, value => value.Equals(simplest), isInBounds);
+
+    /// <summary>As above, where the simplest values are known by a property of theirs.</summary>
+    public static void Holds<T>(Arbitrary<T> arbitrary, Func<T, long> weight, Func<T, bool> isSimplest, Func<T, bool>? isInBounds = null)
+        where T : notnull
+    {
+        foreach (T value in arbitrary.Generator.Sample(Values))
+        {
+            AssertInBounds(value, isInBounds);
+            foreach (T candidate in arbitrary.Shrinker(value).Take(CandidatesOfEach))
+            {
+                AssertInBounds(candidate, isInBounds);
+                Assert.True(weight(candidate) < weight(value), $"{value} shrinks to {candidate}, which is no simpler.");
+            }
+
+            Assert.True(isSimplest(EndOfRandomPath(arbitrary, value)), $"{value} does not shrink to the simplest.");
+        }
+    }
+
+    /// <summary>Each of some corners is met.</summary>
+    public static void Meets<T>(Arbitrary<T> arbitrary, params (string Name, Func<T, bool> IsMet)[] corners)
+    {
+        T[] values = [.. arbitrary.Generator.Sample(ValuesForCorners)];
+        Assert.All(corners, corner => Assert.True(values.Any(corner.IsMet), $"Among {ValuesForCorners} values is none with: {corner.Name}."));
+    }
+
+    private static void AssertInBounds<T>(T value, Func<T, bool>? isInBounds) =>
+        Assert.True(isInBounds?.Invoke(value) ?? true, $"{value} is out of bounds.");
+
+    private static T EndOfRandomPath<T>(Arbitrary<T> arbitrary, T value)
+    {
+        while (true)
+        {
+            T[] candidates = [.. arbitrary.Shrinker(value).Take(CandidatesOfEach)];
+            if (candidates.Length == 0)
+                return value;
+            value = candidates[Random.Shared.Next(Math.Min(candidates.Length, 20))];
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+using NodaTime;
+
+namespace Asam.Iop.Testing.FsCheck.Tests;
+
+/// <summary>How far a value is from the simplest of its type. Every step of shrinking must make it less, so that shrinking ends.</summary>
+internal static class Weight
+{
+    private const int Endless = 1_000_000;
+
+    public static long Of(ProgramPlan plan) => Of(plan.Description) + plan.Phases.Sum(phase => 1 + Of(phase));
+
+    public static long Of(Phase phase) => Of(phase.Level) + (phase.Weeks ?? Endless) + phase.Patterns.Sum(pattern => 1 + Of(pattern));
+
+    public static long Of(WeeklySchedule week) => week.Days.Sum(day => 1 + Of(day));
+
+    public static long Of(ServiceDay day) => (int)(day.Day ?? (IsoDayOfWeek)8) + day.Sessions.Sum(session => 1 + Of(session));
+
+    public static long Of(Session session) => Of(session.Start) + Of(session.Id) + session.Blocks.Sum(block => 1 + Of(block));
+
+    public static long Of(ServiceBlock block) => block.Duration.TotalMinutes
+        + Count(block.Service != Service.Group, block.GroupType is not null, block.Modality is not null, block.Size is not null);
+
+    public static long Of(PlanDescription it) => Of(it.Edition) + Of(it.Id) + Of(it.Title) + Of(it.Source) + (it.Age + 1 ?? 0)
+        + Count(it.Population != Population.Adult, it.Condition is not null, it.Living is not null, it.Modality is not null);
+
+    public static long Of(LevelOfCare level) => Of(level.Edition) + Count(!level.IsIntensiveOutpatient);
+
+    public static long Of(AsamEdition edition) => Count(edition != AsamEdition.Third);
+
+    public static long Of(GroupType type) => Of(type.Name) + Count(type != GroupType.Process);
+
+    public static long Of(ServiceSet set) =>
+        ServiceSet.AllWords.Count(word => ServiceSet.TryParse(word, out ServiceSet? one) && one.Except(set).IsEmpty);
+
+    public static long Of(WeekRange range) => range.First + (range.Last ?? Endless + range.First);
+
+    /// <summary>No start is simplest, then nine in the morning, the whole hour, the half hour.</summary>
+    private static long Of(LocalTime? start) => start switch
+    {
+        null => 0,
+        LocalTime { Hour: 9, Minute: 0 } => 1,
+        LocalTime { Minute: 0 } => 2,
+        LocalTime { Minute: 30 } => 3,
+        _ => 4,
+    };
+
+    /// <summary>No text is simplest, then the letter a, then the shorter.</summary>
+    private static long Of(string? text) => text switch
+    {
+        null => 0,
+        "a" => 1,
+        _ => 1 + text.Length,
+    };
+
+    private static int Count(params bool[] facts) => facts.Count(fact => fact);
+}
