@@ -6,9 +6,10 @@ namespace Asam.Iop.Testing.FsCheck.Tests;
 /// <summary>What is asked of every arbitrary: one call for each.</summary>
 internal static class ArbitraryContract
 {
-    private const int Values = 150;
-    private const int CandidatesOfEach = 400;
-    private const int ValuesForCorners = 3000;
+    private const int Values = 60;
+    private const int CandidatesOfEach = 200;
+    private const int CandidatesOfEachStep = 20;
+    private const int ValuesForCorners = 2000;
 
     /// <summary>Every value and all that it shrinks to is in bounds; every step makes it lighter; every path ends at the simplest.</summary>
     public static void Holds<T>(Arbitrary<T> arbitrary, Func<T, long> weight, T simplest, Func<T, bool>? isInBounds = null)
@@ -46,10 +47,10 @@ internal static class ArbitraryContract
     {
         while (true)
         {
-            T[] candidates = [.. arbitrary.Shrinker(value).Take(CandidatesOfEach)];
+            T[] candidates = [.. arbitrary.Shrinker(value).Take(CandidatesOfEachStep)];
             if (candidates.Length == 0)
                 return value;
-            value = candidates[Random.Shared.Next(Math.Min(candidates.Length, 20))];
+            value = candidates[Random.Shared.Next(candidates.Length)];
         }
     }
 }

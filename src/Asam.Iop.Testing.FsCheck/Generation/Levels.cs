@@ -9,7 +9,7 @@ internal static class Levels
     public static Gen<AsamEdition> Editions { get; } = Gen.Frequency(
         (8, Gen.Constant(AsamEdition.Third)), (1, Gen.Constant(AsamEdition.Second)), (1, Gen.Constant(AsamEdition.Fourth)));
 
-    public static Gen<LevelOfCare> Any { get; } = Editions.SelectMany(edition => Of(edition, intensiveOutpatientPercent: 50));
+    public static Gen<LevelOfCare> Any { get; } = Choices.OneOf(VocabularyCodes.Editions.Values).SelectMany(edition => Of(edition, intensiveOutpatientPercent: 50));
 
     public static LevelOfCare IntensiveOutpatient(AsamEdition edition) => LevelOfCare.All(edition).First(level => level.IsIntensiveOutpatient);
 
