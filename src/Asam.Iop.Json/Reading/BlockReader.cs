@@ -14,7 +14,7 @@ internal static class BlockReader
         ],
         required: [PlanProperty.Service, PlanProperty.Minutes]);
 
-    private static readonly string GroupTypes = string.Join(", ", GroupType.Codes);
+    private static readonly string AllowedGroupTypes = $"allowed are {string.Join(", ", GroupType.Codes)}";
 
     public static ServiceBlock? Read(ref DocumentCursor cursor)
     {
@@ -58,10 +58,10 @@ internal static class BlockReader
 
     private static string? ReadGroupType(ref DocumentCursor cursor)
     {
-        string? code = cursor.ReadTextOf($"allowed are {GroupTypes}");
+        string? code = cursor.ReadTextOf(AllowedGroupTypes);
         if (code is null || GroupType.Codes.Contains(code))
             return code;
-        cursor.Report(cursor.Line, $"\"{Excerpt.Of(code)}\" is no group type; allowed are {GroupTypes}.");
+        cursor.Report(cursor.Line, $"\"{Excerpt.Of(code)}\" is no group type; {AllowedGroupTypes}.");
         return null;
     }
 }

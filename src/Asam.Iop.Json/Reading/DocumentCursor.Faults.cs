@@ -41,11 +41,7 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Notes that the value is not what is allowed.</summary>
-    private readonly void ReportFound(string expectation)
-    {
-        string hint = _reader.TokenType == JsonTokenType.Null ? ". A property without a value is left out" : string.Empty;
-        Report(_line, $"Found {Found()}; {expectation}{hint}.");
-    }
+    private readonly void ReportFound(string expectation) => Report(_line, $"Found {Found()}; {expectation}.");
 
     private readonly string Found() => _reader.TokenType switch
     {
@@ -57,6 +53,6 @@ internal ref partial struct DocumentCursor
         JsonTokenType.Number => $"the number {Excerpt.Of(Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()))}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        _ => "null",
+        _ => "null, which is never a value",
     };
 }

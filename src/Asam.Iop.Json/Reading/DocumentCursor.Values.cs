@@ -81,15 +81,20 @@ internal ref partial struct DocumentCursor
 
     private string? ReadText(Func<string?, string?> whyNot, int maxLength, string restriction)
     {
-        string expectation = FormattableString.Invariant($"allowed is a text of 1 to {maxLength} characters{restriction}");
-        if (ReadTextOf(expectation) is not string text)
+        string found;
+        if (_reader.TokenType != JsonTokenType.String)
+            found = Found();
+        else if (ReadAnyText() is not string text)
             return null;
-        if (whyNot(text) is null)
+        else if (whyNot(text) is null)
             return text;
-        string found = text.Length > maxLength
-            ? FormattableString.Invariant($"a text of {text.Length} characters")
-            : $"the text \"{Excerpt.Of(text)}\"";
-        Report(_line, $"Found {found}; {expectation}.");
+        else if (text.Length > maxLength)
+            found = FormattableString.Invariant($"a text of {text.Length} characters");
+        else
+            found = $"the text \"{Excerpt.Of(text)}\"";
+
+        Report(_line, FormattableString.Invariant($"Found {found}; allowed is a text of 1 to {maxLength} characters{restriction}."));
+        Skip();
         return null;
     }
 

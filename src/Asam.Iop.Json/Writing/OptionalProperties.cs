@@ -17,6 +17,17 @@ internal static class OptionalProperties
             writer.WriteNumber(name, number);
     }
 
+    /// <summary>Writes an array, unless it would be empty.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        if (items.Count == 0)
+            return;
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+            writeItem(writer, item);
+        writer.WriteEndArray();
+    }
+
     public static void WriteIfSaid<T>(this Utf8JsonWriter writer, string name, T? value, CodeList<T> codes)
         where T : struct, Enum
     {

@@ -18,6 +18,27 @@ internal static class PlanWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a phase.</summary>
+    public static void WritePhase(Utf8JsonWriter writer, Phase phase)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(PlanProperty.Level, phase.Level.Code);
+        writer.WriteIfSaid(PlanProperty.Weeks, phase.Weeks);
+        if (phase.IsAlternating)
+        {
+            writer.WriteStartArray(PlanProperty.Alternating);
+            foreach (WeeklySchedule pattern in phase.Patterns)
+                ScheduleWriter.WriteWeek(writer, pattern);
+            writer.WriteEndArray();
+        }
+        else
+        {
+            ScheduleWriter.WriteDays(writer, phase.Patterns[0]);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteDescription(Utf8JsonWriter writer, PlanDescription description)
     {
         writer.WriteString(PlanProperty.Id, description.Id);
@@ -31,30 +52,5 @@ internal static class PlanWriter
         writer.WriteIfSaid(PlanProperty.Modality, description.Modality, VocabularyCodes.PlanModalities);
         if (description.Edition != default)
             writer.WriteString(PlanProperty.Edition, VocabularyCodes.Editions.Of(description.Edition));
-    }
-
-    private static void WritePhase(Utf8JsonWriter writer, Phase phase)
-    {
-        writer.WriteStartObject();
-        writer.WriteString(PlanProperty.Level, phase.Level.Code);
-        writer.WriteIfSaid(PlanProperty.Weeks, phase.Weeks);
-        if (phase.IsAlternating)
-        {
-            writer.WriteStartArray(PlanProperty.Alternating);
-            foreach (WeeklySchedule pattern in phase.Patterns)
-            {
-                writer.WriteStartObject();
-                ScheduleWriter.WriteDays(writer, pattern);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-        else
-        {
-            ScheduleWriter.WriteDays(writer, phase.Patterns[0]);
-        }
-
-        writer.WriteEndObject();
     }
 }

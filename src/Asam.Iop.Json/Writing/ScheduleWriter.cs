@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using NodaTime;
 
 namespace Asam.Iop.Json.Writing;
 
@@ -17,18 +18,29 @@ internal static class ScheduleWriter
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes a week as an object of its own.</summary>
+    public static void WriteWeek(Utf8JsonWriter writer, WeeklySchedule week)
+    {
+        writer.WriteStartObject();
+        WriteDays(writer, week);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes a session.</summary>
     public static void WriteSession(Utf8JsonWriter writer, Session session)
     {
         writer.WriteStartObject();
         writer.WriteIfSaid(PlanProperty.Id, session.Id);
-        writer.WriteIfSaid(PlanProperty.Start, session.Start?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        writer.WriteIfSaid(PlanProperty.Start, Format(session.Start));
         writer.WriteStartArray(PlanProperty.Blocks);
         foreach (ServiceBlock block in session.Blocks)
             WriteBlock(writer, block);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    /// <summary>Gets the text form of a time: <c>17:30</c>.</summary>
+    public static string? Format(LocalTime? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static void WriteDay(Utf8JsonWriter writer, ServiceDay day)
     {

@@ -1,0 +1,33 @@
+using System.Text;
+using Ardalis.GuardClauses;
+using Asam.Iop.Json.Writing;
+using Asam.Iop.Policies;
+
+namespace Asam.Iop.Json;
+
+/// <summary>Writes the JSON document of a report: what a policy says of a plan, rule by rule.</summary>
+/// <remarks>
+/// Lengths of time are in minutes, a mean as the minutes of its weeks together and their number. A range of weeks has two ends, both
+/// inclusive; the second is <c>null</c> where every further week is meant. What does not apply is left out. A report is only written:
+/// <see cref="Policy.Evaluate(Plans.ProgramPlan)"/> makes it again from the plan.
+/// </remarks>
+public static class ReportDocument
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="layout">How the document is laid out.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="layout"/> is none.</exception>
+    public static string Write(PolicyReport report, DocumentLayout layout = DocumentLayout.Compact) =>
+        Encoding.UTF8.GetString(WriteUtf8(report, layout));
+
+    /// <summary>Writes a report in UTF-8, without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="layout">How the document is laid out.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="layout"/> is none.</exception>
+    public static byte[] WriteUtf8(PolicyReport report, DocumentLayout layout = DocumentLayout.Compact) =>
+        CanonicalJson.Write(Guard.Against.Null(report), layout, ReportWriter.Write);
+}
