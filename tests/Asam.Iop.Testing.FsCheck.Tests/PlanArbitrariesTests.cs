@@ -26,7 +26,7 @@ public sealed class PlanArbitrariesTests
         IopArbitraries.PlanDescriptions,
         ("a long id", it => it.Id.Length >= Text.MaxIdLength - 1),
         ("a long title", it => it.Title?.Length >= Text.MaxLength - 1),
-        ("a long source", it => it.Source?.Length >= Text.MaxLength - 1),
+        ("a long source", it => it.Source?.Length >= Text.MaxAddressLength - 1),
         ("the least age", it => it.Age == 0),
         ("the greatest age", it => it.Age == PlanDescription.MaxAge),
         ("an adolescent", it => it.Population == Population.Adolescent),

@@ -1,3 +1,4 @@
+using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 using FsCheck;
@@ -31,6 +32,9 @@ public sealed class VocabularyArbitrariesTests
         HoldsFor(IopArbitraries.Services, ServiceCodes.Services);
         HoldsFor(IopArbitraries.Weekdays, ScheduleCodes.Days);
         HoldsFor(IopArbitraries.Bases, ScheduleCodes.Bases);
+        HoldsFor(IopArbitraries.AuthorityKinds, PolicyCodes.Authorities);
+        HoldsFor(IopArbitraries.Confidences, PolicyCodes.Confidences);
+        HoldsFor(IopArbitraries.Enforcements, PolicyCodes.Enforcements);
     }
 
     [Fact]

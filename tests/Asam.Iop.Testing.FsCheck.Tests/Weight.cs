@@ -6,7 +6,7 @@ using NodaTime;
 namespace Asam.Iop.Testing.FsCheck.Tests;
 
 /// <summary>How far a value is from the simplest of its type. Every step of shrinking must make it less, so that shrinking ends.</summary>
-internal static class Weight
+internal static partial class Weight
 {
     private const int Endless = 1_000_000;
 

@@ -12,7 +12,7 @@ internal static class Descriptions
     public static Gen<PlanDescription> Of(AsamEdition edition) =>
         from id in Gen.Frequency((3, Gen.Constant("a")), (7, Texts.Ids))
         from title in Choices.Maybe(30, Texts.Titles)
-        from source in Choices.Maybe(20, Texts.Titles)
+        from source in Choices.Maybe(20, Texts.Addresses)
         from population in Gen.Frequency((7, Gen.Constant(Population.Adult)), (3, Gen.Constant(Population.Adolescent)))
         from age in Choices.MaybeValue(30, Gen.Frequency((7, Gen.Choose(12, 80)), (3, Gen.Elements(0, 17, 18, PlanDescription.MaxAge))))
         from condition in Choices.MaybeValue(40, Choices.OneOf(VocabularyCodes.Conditions.Values))

@@ -18,6 +18,9 @@ internal static class SetsOfServices
     public static IEnumerable<ServiceSet> Shrink(ServiceSet set) =>
         set.ToWords().Select(word => set.Except(Join([word])));
 
-    private static ServiceSet Join(IEnumerable<string> words) =>
-        words.Aggregate(ServiceSet.None, (set, word) => ServiceSet.TryParse(word, out ServiceSet? one) ? set.Union(one) : set);
+    public static ServiceSet OfWord(string word) => ServiceSet.TryParse(word, out ServiceSet? set)
+        ? set
+        : throw new ArgumentException($"'{word}' is no word of a set of services.", nameof(word));
+
+    private static ServiceSet Join(IEnumerable<string> words) => words.Aggregate(ServiceSet.None, (set, word) => set.Union(OfWord(word)));
 }

@@ -12,6 +12,8 @@ internal static class Texts
 
     public static Gen<string> Titles { get; } = UpTo(Text.MaxLength);
 
+    public static Gen<string> Addresses { get; } = UpTo(Text.MaxAddressLength);
+
     /// <summary>Shorter texts: one letter, then half of it.</summary>
     public static IEnumerable<string> Shrink(string text) => text == "a" ? [] : text.Length == 1 ? ["a"] : ["a", Half(text)];
 
