@@ -3,17 +3,18 @@ using Asam.Iop.Services;
 
 namespace Asam.Iop.Plans;
 
-/// <summary>How much two plans differ: the minutes of each service, week by week.</summary>
+/// <summary>How much a change alters a plan: the minutes of each service, week by week.</summary>
 internal static class PlanDistance
 {
-    /// <summary>How far an open-ended plan is compared; a change that lasts for ever differs on all the way.</summary>
+    /// <summary>How far plans are compared, which orders changes of very long plans as well as any further weeks would.</summary>
     private const int HorizonWeeks = 520;
 
-    public static long Between(ProgramPlan one, ProgramPlan other)
+    public static long Between(ProgramPlan one, ProgramPlan other, int fromWeek)
     {
-        int weeks = Math.Max(one.TotalWeeks ?? one.FirstWeekOf(one.Phases.Count - 1) + HorizonWeeks, other.TotalWeeks ?? 0);
+        int horizon = fromWeek + HorizonWeeks;
+        int end = Math.Min(horizon, Math.Max(one.TotalWeeks ?? horizon, other.TotalWeeks ?? horizon));
         long sum = 0;
-        for (int week = 1; week <= weeks; week++)
+        for (int week = fromWeek; week <= end; week++)
             sum += Between(FactsOf(one, week), FactsOf(other, week));
         return sum;
     }

@@ -16,7 +16,7 @@ internal static class Mending
                 .Distinct()
                 .Select(change => (Change: change, Plan: plan.TryApply(change, out ProgramPlan? changed, out _) ? changed : null))
                 .Where(tried => tried.Plan is not null && policy.ResultOf(outcome.Rule, tried.Plan.Facts) == RuleResult.Satisfied)
-                .OrderBy(tried => PlanDistance.Between(plan, tried.Plan!))
+                .OrderBy(tried => PlanDistance.Between(plan, tried.Plan!, tried.Change.FromWeek))
                 .ThenBy(tried => policy.Evaluate(tried.Plan!).Violations.Count())
                 .Select(tried => tried.Change)
                 .Take(MostSuggestions),
