@@ -71,7 +71,7 @@ internal sealed partial class Breach
         int times = Math.Max(1, (min ?? 0) - totals.Times(services.Categories));
         int missing = Math.Max(0, (minMinutes ?? 0) - totals.Minutes(services.Categories));
         int minutes = Math.Min(Math.Max((missing + times - 1) / times, minMinutes is null ? MinutesOf(services) : 1), ServiceBlock.MaxMinutes);
-        if (times > Session.MaxBlocks)
+        if (times > Session.MaxBlocks || times * minutes > SessionDuration.MaxMinutes)
             return [];
 
         ServiceBlock[] blocks = [.. Enumerable.Repeat(BlockOf(services, minutes), times)];
