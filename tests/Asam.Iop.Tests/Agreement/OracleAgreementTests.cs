@@ -4,8 +4,6 @@ using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Testing.FsCheck;
 using Asam.Iop.Tests.Oracle;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Asam.Iop.Tests.Agreement;
 
@@ -15,27 +13,24 @@ public sealed class OracleAgreementTests
     /// <summary>The oracle writes out every week; of the few plans that last for decades it would do nothing else.</summary>
     private const int MostWeeks = 2_000;
 
-    [Fact]
-    public void They_agree_on_plans_of_any_kind() => Agree(IopArbitraries.ProgramPlans, plan => plan, tests: 2_000);
+    [Law(1_000)]
+    public void They_agree_on_plans_of_any_kind(ProgramPlan plan, Policy policy) => Agree(plan, policy);
 
-    [Fact]
-    public void They_agree_on_plans_full_of_corners() =>
-        Agree(IopArbitraries.CornerPlans, corner => corner.Plan, tests: 2_000);
+    [Law(1_000)]
+    public void They_agree_on_plans_full_of_corners(CornerPlan corner, Policy policy) => Agree(corner.Plan, policy);
 
-    private static void Agree<T>(Arbitrary<T> plans, Func<T, ProgramPlan> planOf, int tests) => Prop
-        .ForAll(plans, IopArbitraries.Policies, (generated, policy) =>
-        {
-            ProgramPlan plan = planOf(generated);
-            if (plan.TotalWeeks > MostWeeks)
-                return;
-            OracleReport expected = OracleEvaluator.Evaluate(OracleInputs.Of(policy), OraclePlan.Parse(PlanDocument.Write(plan)));
-            PolicyReport report = policy.Evaluate(plan);
+    private static void Agree(ProgramPlan plan, Policy policy)
+    {
+        if (plan.TotalWeeks > MostWeeks)
+            return;
 
-            Assert.Equal(expected.Outcomes.Select(Describe), report.Outcomes.Select(Describe));
-            Assert.Equal(expected.Verdict, PolicyCodes.Verdicts.Of(report.Verdict));
-            Assert.Equal(expected.Verdict == "compliant", policy.Permits(plan));
-        })
-        .Check(Runs.Of(tests));
+        OracleReport expected = OracleEvaluator.Evaluate(OracleInputs.Of(policy), OraclePlan.Parse(PlanDocument.Write(plan)));
+        PolicyReport report = policy.Evaluate(plan);
+
+        Assert.Equal(expected.Outcomes.Select(Describe), report.Outcomes.Select(Describe));
+        Assert.Equal(expected.Verdict, PolicyCodes.Verdicts.Of(report.Verdict));
+        Assert.Equal(expected.Verdict == "compliant", policy.Permits(plan));
+    }
 
     private static string Describe(OracleOutcome outcome) => $"{outcome.RuleId} {outcome.Outcome} {string.Join(' ', outcome.Weeks)}";
 
