@@ -67,7 +67,11 @@ internal ref partial struct DocumentCursor
         int start = 0;
         for (long line = broken.LineNumber ?? 0; line > 0; line--)
             start += _utf8.Slice(start).IndexOf((byte)'\n') + 1;
-        return (int)Math.Min(_utf8.Length, start + (broken.BytePositionInLine ?? 0));
+        int offset = (int)Math.Min(_utf8.Length, start + (broken.BytePositionInLine ?? 0));
+
+        // The reader names the comma where nothing comes after it; what is wrong is the end.
+        bool isLastComma = offset < _utf8.Length && _utf8[offset] == (byte)',' && JsonSpace.IsAll(_utf8.Slice(offset + 1));
+        return isLastComma ? _utf8.Length : offset;
     }
 
     private void CountLinesTo(int offset)

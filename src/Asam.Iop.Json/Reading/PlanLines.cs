@@ -60,7 +60,7 @@ internal static class PlanLines
     private static bool IsPlan(ReadOnlySpan<byte> line)
     {
         int length = line.Length;
-        while (length > 0 && line[length - 1] <= (byte)' ')
+        while (length > 0 && JsonSpace.Is(line[length - 1]))
             length--;
         return length > 0
             && line[0] == (byte)'{'

@@ -5,6 +5,8 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>What became of one value of a document.</summary>
 internal sealed class ReadValue
 {
+    private static readonly string TooLarge = FormattableString.Invariant($"The plan is too large; allowed are at most {PlanDocument.MaxBytes} bytes.");
+
     private ReadValue(ProgramPlan? plan, IReadOnlyList<DocumentError> errors, int length, bool isBroken)
     {
         Plan = plan;
@@ -29,7 +31,7 @@ internal sealed class ReadValue
     public static ReadValue Whole(ReadOnlySpan<byte> document, int line)
     {
         if (document.Length > PlanDocument.MaxBytes)
-            return Refused("$", line, FormattableString.Invariant($"The document has {document.Length} bytes; {Limit}."), document.Length);
+            return Refused("$", line, FormattableString.Invariant($"The document has {document.Length} bytes; allowed are at most {PlanDocument.MaxBytes}."), document.Length);
         if (DocumentEncoding.WhyNotUtf8(document) is string reason)
             return Refused("$", line, reason, document.Length);
 
@@ -48,11 +50,9 @@ internal sealed class ReadValue
         DocumentCursor cursor = new(utf8, line, path);
         ProgramPlan? plan = cursor.Begin() ? PlanReader.Read(ref cursor) : null;
         return cursor.IsTooLarge
-            ? Refused(path, line, $"The plan is too large; {Limit}.", JsonExtent.LengthOf(utf8))
+            ? Refused(path, line, TooLarge, JsonExtent.LengthOf(utf8))
             : new(cursor.Faults.Count == 0 ? plan : null, cursor.Faults.InOrder(), cursor.BytesConsumed, cursor.IsBroken);
     }
-
-    private static string Limit => FormattableString.Invariant($"allowed are at most {PlanDocument.MaxBytes}");
 
     private static ReadValue Refused(string path, int line, string message, int? length) =>
         new(plan: null, Array.AsReadOnly<DocumentError>([new(path, line, message)]), length ?? 0, isBroken: length is null);

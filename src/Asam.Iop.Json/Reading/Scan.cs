@@ -11,13 +11,11 @@ internal struct Scan(int offset, int line)
     public void Pass(byte[] utf8, int length)
     {
         int end = Offset + length;
-        for (; Offset < utf8.Length && (Offset < end || IsSpace(utf8[Offset])); Offset++)
+        for (; Offset < utf8.Length && (Offset < end || JsonSpace.Is(utf8[Offset])); Offset++)
             Line += utf8[Offset] == (byte)'\n' ? 1 : 0;
     }
 
     public readonly bool IsAtEnd(byte[] utf8) => Offset >= utf8.Length;
 
     public readonly bool IsAt(byte[] utf8, char character) => !IsAtEnd(utf8) && utf8[Offset] == (byte)character;
-
-    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

@@ -12,7 +12,7 @@ internal static class SyntaxFault
     public static string Describe(ReadOnlySpan<byte> utf8, int offset, int openBrackets, bool isAfterEnd)
     {
         if (offset >= utf8.Length)
-            return IsBlank(utf8) ? "The document is empty; allowed is a JSON object." : "The document is cut short: it ends before its JSON is complete.";
+            return JsonSpace.IsAll(utf8) ? "The document is empty; allowed is a JSON object." : "The document is cut short: it ends before its JSON is complete.";
 
         byte found = utf8[offset];
         if (found is (byte)'{' or (byte)'[' && openBrackets >= PlanDocument.MaxDepth)
@@ -30,17 +30,6 @@ internal static class SyntaxFault
             _ => string.Empty,
         };
         return $"Found {Shown(utf8.Slice(offset))}, which is not allowed here in JSON.{hint}";
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> utf8)
-    {
-        foreach (byte character in utf8)
-        {
-            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                return false;
-        }
-
-        return true;
     }
 
     private static string Shown(ReadOnlySpan<byte> utf8)

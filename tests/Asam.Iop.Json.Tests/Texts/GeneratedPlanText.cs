@@ -149,8 +149,8 @@ internal sealed class PlanTextBuilder(Random random)
         {
             0 => digits + ".0",
             1 => digits + "." + new string('0', random.Next(1, 40)),
-            2 => digits + "0e-1",
-            3 => digits + "00.00E-002",
+            2 when value > 0 => digits + "0e-1",
+            3 when value > 0 => digits + "00.00E-002",
             4 => digits + "e0",
             5 when value % 10 == 0 && value > 0 => digits[..^1] + "e+1",
             6 => "0.00" + digits + "e" + (digits.Length + 2).ToString(CultureInfo.InvariantCulture),
