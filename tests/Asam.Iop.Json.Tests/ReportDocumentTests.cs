@@ -1,16 +1,105 @@
-using Asam.Iop.Json.Tests.Texts;
+using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 
 namespace Asam.Iop.Json.Tests;
 
 public class ReportDocumentTests
 {
+    private const string Sources = ""","sources":[{"id":"S1","title":"A rule book","url":"https://example.org/rules"},{"id":"S2","title":"A letter"}]""";
+
     [Fact]
-    public void Show()
+    public void A_breach_has_weeks_figures_and_the_changes_that_mend()
     {
-        foreach (string name in new[] { "example-biweekly-family.json", "evolve-teen.low.json", "la-substanceuse-iop.low.json" })
-            Console.WriteLine(ReportDocument.Write(Policy.Default.Evaluate(PlanDocument.Read(RealPrograms.Read(name))), DocumentLayout.Indented));
-        string json = """{"id":"x","phases":[{"level":"2.1","days":[{"day":"monday","sessions":[{"blocks":[{"service":"group","minutes":300}]}]}]}]}""";
-        Console.WriteLine(ReportDocument.Write(Policy.Default.Evaluate(PlanDocument.Read(json)), DocumentLayout.Indented));
+        PolicyReport report = Judge(
+            Rule.WeeklyHours(WeeklyHours.FromHours(9)),
+            """{"level":"2.1","weeks":2,"days":[D,D,D]},{"level":"2.5","weeks":1,"days":[]},{"level":"2.1","weeks":2,"days":[D,D]}""");
+        RuleOutcome outcome = Assert.Single(report.Outcomes);
+        Assert.Equal(
+            """{"plan":"x","policy":"p","verdict":"non-compliant","outcomes":[{"rule":"p/weekly-hours","kind":"weekly-hours","enforcement":"required","outcome":"violated","weeks":"""
+            + """[[4,5]],"observed":{"value":360,"unit":"minutes"},"limit":{"min":540,"unit":"minutes"}"""
+            + $""","message":"{outcome.Message}","changes":[{string.Join(",", outcome.Changes.Select(change => ChangeDocument.Write(change)))}]{Sources}"""
+            + "}]}",
+            ReportDocument.Write(report));
+        Assert.NotEmpty(outcome.Changes);
+    }
+
+    [Fact]
+    public void A_range_of_weeks_without_an_end_ends_in_null()
+    {
+        PolicyReport report = Judge(
+            Rule.ServiceDays(min: 3), """{"level":"2.1","weeks":1,"days":[D,D]},{"level":"2.1","alternating":[{"days":[D,D,D]},{"days":[D]}]}""");
+        Assert.Contains(
+            ""","weeks":[[1,1],[3,3]],"observed":{"value":1,"unit":"days"},"limit":{"min":3,"unit":"days"}""",
+            ReportDocument.Write(report),
+            StringComparison.Ordinal);
+
+        PolicyReport always = Judge(Rule.ServiceDays(min: 3), """{"level":"2.1","weeks":1,"days":[D,D,D]},{"level":"2.1","days":[D]}""");
+        Assert.Contains(""","outcome":"violated","weeks":[[2,null]],"observed":""", ReportDocument.Write(always), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_values_are_a_range_and_a_length_without_an_end_has_no_greatest()
+    {
+        Assert.Contains(
+            ""","outcome":"satisfied","observed":{"min":360,"max":540,"unit":"minutes"},"limit":{"min":360,"max":540,"unit":"minutes"},"message":""",
+            ReportDocument.Write(Judge(
+                Rule.WeeklyHours(WeeklyHours.FromHours(6), WeeklyHours.FromHours(9)),
+                """{"level":"2.1","weeks":1,"days":[D,D,D]},{"level":"2.1","weeks":1,"days":[D,D]}""")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            ""","outcome":"satisfied","observed":{"min":9,"unit":"weeks"},"limit":{"min":8,"unit":"weeks"},"message":""",
+            ReportDocument.Write(Judge(
+                Rule.ProgramLength(min: 8), """{"level":"2.1","weeks":8,"days":[D]},{"level":"2.1","days":[D]}""")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mean_is_its_minutes_and_its_weeks() => Assert.Contains(
+        ""","observed":{"value":900,"unit":"minutes","weeks":2},"limit":{"max":1200,"unit":"minutes"}""",
+        ReportDocument.Write(Judge(
+            Rule.AverageWeeklyHours(max: WeeklyHours.FromHours(20)),
+            """{"level":"2.1","weeks":1,"days":[D,D,D]},{"level":"2.1","weeks":1,"days":[D,D]}""")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_not_judged_has_a_reason()
+    {
+        PolicyReport open = Judge(Rule.ProgramLength(min: 8, max: 24), """{"level":"2.1","days":[D]}""");
+        Assert.Contains(
+            $$""","outcome":"not-evaluable","weeks":[[1,null]],"limit":{"min":8,"max":24,"unit":"weeks"},"reason":"{{open.Outcomes[0].Reason}}","message":"{{open.Outcomes[0].Message}}"{{Sources}}""",
+            ReportDocument.Write(open),
+            StringComparison.Ordinal);
+
+        PolicyReport elsewhere = Judge(Rule.ProgramLength(min: 8), """{"level":"1","weeks":1,"days":[D]}""");
+        Assert.Equal(
+            """{"plan":"x","policy":"p","verdict":"not-applicable","outcomes":[{"rule":"p/program-length","kind":"program-length","enforcement":"required","outcome":"not-applicable" """.TrimEnd()
+            + $""","reason":"{elsewhere.Outcomes[0].Reason}","message":"{elsewhere.Outcomes[0].Message}"{Sources}"""
+            + "}]}",
+            ReportDocument.Write(elsewhere));
+    }
+
+    [Fact]
+    public void The_indented_form_says_the_same()
+    {
+        PolicyReport report = Judge(Rule.ServiceDays(min: 1), """{"level":"2.1","weeks":1,"days":[D]}""");
+        string indented = ReportDocument.Write(report, DocumentLayout.Indented);
+        Assert.StartsWith("{\n  \"plan\": \"x\",\n  \"policy\": \"p\",\n  \"verdict\": \"compliant\",\n  \"outcomes\": [\n    {\n", indented, StringComparison.Ordinal);
+        using var parsed = System.Text.Json.JsonDocument.Parse(indented);
+        using var compact = System.Text.Json.JsonDocument.Parse(ReportDocument.WriteUtf8(report));
+        Assert.True(System.Text.Json.JsonElement.DeepEquals(compact.RootElement, parsed.RootElement));
+        Assert.DoesNotContain('\n', ReportDocument.Write(report));
+    }
+
+    /// <summary>Judges a plan whose phases are given, with D for a day of one group of three hours.</summary>
+    private static PolicyReport Judge(Rule rule, string phases)
+    {
+        string day = """{"sessions":[{"blocks":[{"service":"group","minutes":180}]}]}""";
+        ProgramPlan plan = PlanDocument.Read(Texts.PlanText.WithPhases(phases.Replace("D", day, StringComparison.Ordinal)));
+        return Policy.Create("p", "A policy", AuthorityKind.Guidance)
+            .Source(new Citation("S1", "A rule book", "https://example.org/rules"))
+            .Source(new Citation("S2", "A letter"))
+            .Add(rule.CitedFrom("S1", "S2"))
+            .Build()
+            .Evaluate(plan);
     }
 }
