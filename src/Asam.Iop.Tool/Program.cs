@@ -1,1 +1,23 @@
-return 0;
+using Asam.Iop.Tool;
+using Asam.Iop.Tool.Commands;
+using Asam.Iop.Tool.Terminals;
+
+Terminal terminal = Terminal.OfProcess();
+try
+{
+    return CommandLine.Run(args, terminal);
+}
+catch (IOException exception) when (StandardOutput.IsClosed(exception))
+{
+    return ExitCode.Good;
+}
+catch (IOException exception)
+{
+    terminal.Complain($"The output cannot be written: {exception.Message}");
+    return ExitCode.WrongInput;
+}
+catch (Exception exception)
+{
+    terminal.Complain($"It failed, which is an error of asam-iop itself: {exception.GetType().Name}: {exception.Message}");
+    return ExitCode.WrongInput;
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Asam.Iop.Policies;
+using Asam.Iop.Tool.Checking;
+using Asam.Iop.Tool.Input;
+using Asam.Iop.Tool.Reports;
+using Asam.Iop.Tool.Terminals;
+
+namespace Asam.Iop.Tool.Commands;
+
+/// <summary><c>asam-iop check</c>: judges the plans of files and folders.</summary>
+internal sealed class CheckCommand : Command
+{
+    private const string Table = "table";
+    private const string Json = "json";
+    private const string JUnit = "junit";
+
+    private readonly Argument<string[]> _input = new("input")
+    {
+        HelpName = "FILE|FOLDER|-",
+        Description = "Files of one plan, of a JSON array of plans, or of one plan a line (.ndjson, .jsonl); "
+            + "folders, with all such files in them and below; - for the standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly PolicyOptions _policies = new();
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = $"What is written: {Table} for people, {Json} for one report a line, {JUnit} for build servers.",
+        HelpName = $"{Table}|{Json}|{JUnit}",
+        DefaultValueFactory = _ => Table,
+    };
+
+    private readonly Terminal _terminal;
+
+    public CheckCommand(Terminal terminal)
+        : base("check", "Check plans against policies. Exit code: 0 all good, 1 some plan is not, 2 some input is wrong.")
+    {
+        _terminal = terminal;
+        _format.AcceptOnlyFromAmong(Table, Json, JUnit);
+        _input.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("The name of a file or folder is empty.");
+        });
+        Add(_input);
+        Add(_policies.Policy);
+        Add(_policies.Strict);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        ProgressLine progress = new(_terminal.Error);
+        IReadOnlyList<Policy> policies = _policies.Chosen(parsed);
+        PlanInput input = new(_terminal.Input, progress);
+        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Count, progress), progress);
+        return check.Run(input.Read(parsed.GetRequiredValue(_input)));
+    }
+
+    private IReportWriter CreateWriter(string format, int policies, ProgressLine progress) => format switch
+    {
+        Json => new JsonReports(_terminal),
+        JUnit => new JUnitReports(_terminal),
+        _ => new TableReports(_terminal, policies, progress),
+    };
+}

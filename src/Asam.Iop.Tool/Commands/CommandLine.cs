@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Asam.Iop.Tool.Terminals;
+
+namespace Asam.Iop.Tool.Commands;
+
+/// <summary>The command line <c>asam-iop</c>.</summary>
+internal static class CommandLine
+{
+    public const string Name = "asam-iop";
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">The arguments of the process.</param>
+    /// <param name="terminal">What is read from and written to.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        RootCommand root = new("Builds plans of intensive outpatient programs (IOP), and checks any plan against policies.")
+        {
+            HelpName = Name,
+        };
+        root.Directives.Clear();
+        root.Add(new PlanCommand(terminal));
+        root.Add(new CheckCommand(terminal));
+
+        // A name of a file may begin with @.
+        ParseResult parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            return Refuse(parsed, terminal);
+
+        using StringWriter output = new();
+        int exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = output });
+        WriteLines(output.ToString(), terminal.Output);
+        return exitCode;
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (ParseError error in parsed.Errors)
+            terminal.Complain(error.Message);
+        string command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
+        terminal.Error.WriteLine($"See '{command} --help'.");
+        terminal.Error.Flush();
+        return ExitCode.WrongInput;
+    }
+
+    private static void WriteLines(string text, Screen screen)
+    {
+        foreach (string line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            if (text.Length > 0)
+                screen.WriteLine(line.TrimEnd());
+        }
+
+        screen.Flush();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Asam.Iop.Policies;
+using Asam.Iop.Tool.Terminals;
+
+namespace Asam.Iop.Tool.Display;
+
+/// <summary>Counts verdicts, and which rules were violated how often.</summary>
+internal sealed class CheckSummary
+{
+    private readonly SortedDictionary<Verdict, int> _verdicts = [];
+    private readonly Dictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
+    private int _plans;
+
+    public void Count(IReadOnlyList<PolicyReport> reports)
+    {
+        _plans++;
+        foreach (PolicyReport report in reports)
+        {
+            _verdicts[report.Verdict] = _verdicts.GetValueOrDefault(report.Verdict) + 1;
+            foreach (RuleOutcome outcome in report.Outcomes)
+                Count(outcome);
+        }
+    }
+
+    public void Write(Screen screen, int unread)
+    {
+        List<Span> line = [Plural(_plans, "plan") + ':'];
+        foreach ((Verdict verdict, int count) in _verdicts.Where(each => each.Value > 0))
+        {
+            Span named = Marks.Named(verdict);
+            line.Add("  ");
+            line.Add(named with { Text = string.Create(CultureInfo.InvariantCulture, $"{named.Text} {count:N0}") });
+        }
+
+        screen.WriteLine(line);
+        if (unread > 0)
+            screen.WriteLine(new Span($"{Plural(unread, "fault")} of the input: see the messages.", Styles.Bad));
+        screen.WriteLine();
+        WriteRules(screen);
+    }
+
+    private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    private void Count(RuleOutcome outcome)
+    {
+        RuleCount before = _rules.GetValueOrDefault(outcome.RuleName, new(outcome.Rule.Enforcement));
+        _rules[outcome.RuleName] = outcome.Result switch
+        {
+            RuleResult.Violated => before with { Violated = before.Violated + 1 },
+            RuleResult.NotEvaluable => before with { NotEvaluable = before.NotEvaluable + 1 },
+            _ => before,
+        };
+    }
+
+    private void WriteRules(Screen screen)
+    {
+        TextTable table = new([new(CanShrink: true), new(), new(IsRight: true), new(IsRight: true)]);
+        table.AddLine(new Span("Rule", Styles.Heading), string.Empty, new("violated", Styles.Heading), new("not evaluable", Styles.Heading));
+        foreach ((string rule, RuleCount count) in _rules)
+        {
+            Span enforcement = new(PolicyCodes.Enforcements.Of(count.Enforcement), Styles.Faint);
+            table.AddLine(rule, enforcement, Number(count.Violated), Number(count.NotEvaluable));
+        }
+
+        table.Write(screen, table.Measure(screen.Width));
+    }
+
+    private static Span Number(int count) => count == 0 ? Marks.OfNothing : count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private sealed record RuleCount(Enforcement Enforcement, int Violated = 0, int NotEvaluable = 0);
+}

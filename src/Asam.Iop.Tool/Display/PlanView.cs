@@ -1,0 +1,68 @@
+using System.Globalization;
+using Asam.Iop.Plans;
+using Asam.Iop.Policies;
+using Asam.Iop.Tool.Terminals;
+
+namespace Asam.Iop.Tool.Display;
+
+/// <summary>Shows one plan: what is said of it, its weeks, their hours, and what each policy finds.</summary>
+internal sealed class PlanView(Screen screen)
+{
+    private const string Separator = " · ";
+
+    /// <summary>Shows a plan.</summary>
+    /// <param name="reports">What each policy finds of it, at least one.</param>
+    public void Write(IReadOnlyList<PolicyReport> reports)
+    {
+        ProgramPlan plan = reports[0].Plan!;
+        HoursBand band = HoursBand.Of(reports[0].Policy);
+        IReadOnlyList<PlanRun> runs = PlanRun.Of(plan);
+
+        WriteDescription(plan);
+        screen.WriteLine();
+        new WeekGrid(screen, new DayCell(band.Counted, plan.Description.Modality)).Write(runs);
+        screen.WriteLine();
+        new HoursBars(screen, band).Write(runs);
+        foreach (PolicyReport report in reports)
+        {
+            screen.WriteLine();
+            WriteVerdict(report);
+            new RuleList(screen).Write(report);
+        }
+    }
+
+    private static string LengthOf(ProgramPlan plan)
+    {
+        string all = plan.TotalWeeks is int weeks ? Weeks(weeks) : "open-ended";
+        return plan.Length is ProgramLength length && length.TotalWeeks != plan.TotalWeeks
+            ? string.Create(CultureInfo.InvariantCulture, $"{all}, of these {length.TotalWeeks} at level 2.1")
+            : all;
+    }
+
+    private static string Weeks(int weeks) => string.Create(CultureInfo.InvariantCulture, $"{weeks} {(weeks == 1 ? "week" : "weeks")}");
+
+    private static IEnumerable<string?> FactsOf(ProgramPlan plan)
+    {
+        PlanDescription said = plan.Description;
+        yield return LengthOf(plan);
+        yield return VocabularyCodes.Populations.Of(said.Population)
+            + (said.Age is int age ? string.Create(CultureInfo.InvariantCulture, $" aged {age}") : string.Empty);
+        yield return said.Condition is Condition condition ? VocabularyCodes.Conditions.Of(condition) : null;
+        yield return said.Living is LivingArrangement living ? $"living: {VocabularyCodes.LivingArrangements.Of(living)}" : null;
+        yield return said.Modality is Modality modality ? VocabularyCodes.PlanModalities.Of(modality) : null;
+    }
+
+    private void WriteDescription(ProgramPlan plan)
+    {
+        screen.WriteWrapped(new(plan.Description.Title is string title ? $"{title} ({plan.Id})" : plan.Id, Styles.Heading));
+        screen.WriteWrapped(string.Join(Separator, FactsOf(plan).Where(fact => fact is not null)));
+        if (plan.Description.Source is string source)
+            screen.WriteLine(new Span(TextFlow.Fit(Printable.Of(source), screen.Width), Styles.Faint));
+    }
+
+    private void WriteVerdict(PolicyReport report)
+    {
+        screen.WriteWrapped(Marks.Named(report.Verdict));
+        screen.WriteWrapped(new($"under policy {report.Policy.Id}: {report.Policy.Title}", Styles.Heading));
+    }
+}

@@ -1,0 +1,68 @@
+using Asam.Iop.Scheduling;
+using Asam.Iop.Tool.Terminals;
+using NodaTime;
+
+namespace Asam.Iop.Tool.Display;
+
+/// <summary>Draws the weeks of a plan as a grid: a row for each run of equal weeks, a column for each day.</summary>
+/// <param name="screen">Where it is drawn.</param>
+/// <param name="cell">How a day is drawn.</param>
+internal sealed class WeekGrid(Screen screen, DayCell cell)
+{
+    private const int MostColumns = WeeklySchedule.MaxDays;
+    private const int LeastDayWidth = 7;
+
+    public void Write(IReadOnlyList<PlanRun> runs)
+    {
+        bool isOneGrid = ColumnsOf(runs).Count <= MostColumns;
+        foreach (IReadOnlyList<PlanRun> part in isOneGrid ? [runs] : runs.Select(run => (IReadOnlyList<PlanRun>)[run]))
+            WritePart(part);
+    }
+
+    /// <summary>Gets the columns: the weekdays that have sessions, then as many of unchosen days as a week has different ones.</summary>
+    private static List<(IsoDayOfWeek? Day, int Index)> ColumnsOf(IReadOnlyList<PlanRun> runs)
+    {
+        IEnumerable<(IsoDayOfWeek? Day, int Index)> chosen = ScheduleCodes.Days.Values
+            .Where(day => runs.Any(run => run.Week.Days.Any(each => each.Day == day)))
+            .Select(day => ((IsoDayOfWeek?)day, 0));
+        int unchosen = runs.Max(run => Unchosen(run.Week).Count());
+        return [.. chosen, .. Enumerable.Range(0, unchosen).Select(index => ((IsoDayOfWeek?)null, index))];
+    }
+
+    private static IEnumerable<IGrouping<ServiceDay, ServiceDay>> Unchosen(WeeklySchedule week) =>
+        week.Days.Where(day => day.Day is null).GroupBy(day => day);
+
+    private static Span Heading(IsoDayOfWeek? day) => new(day is null ? "Any day" : $"{day}"[..3], Styles.Heading);
+
+    private void WritePart(IReadOnlyList<PlanRun> runs)
+    {
+        List<(IsoDayOfWeek? Day, int Index)> columns = ColumnsOf(runs);
+        TextTable table = new(
+        [
+            new TextColumn(LeastDayWidth, CanShrink: true, Wraps: true),
+            .. columns.Select(_ => new TextColumn(LeastDayWidth, CanShrink: true, Wraps: true)),
+        ]);
+        table.AddLine([string.Empty, .. columns.Select(column => Heading(column.Day))]);
+        foreach (PlanRun run in runs)
+            table.Add([LabelOf(run), .. columns.Select(column => CellOf(run.Week, column.Day, column.Index))]);
+        table.Write(screen, table.Measure(screen.Width));
+    }
+
+    private static IReadOnlyList<Span> LabelOf(PlanRun run)
+    {
+        Span label = new(run.Label, Styles.Heading);
+        return (run.Level.IsIntensiveOutpatient, run.Week.Days.Count) switch
+        {
+            (true, > 0) => [label],
+            (true, _) => [label, new("no service days", Styles.Faint)],
+            _ => [label, new($"level {run.Level}", Styles.Doubtful)],
+        };
+    }
+
+    private IReadOnlyList<Span> CellOf(WeeklySchedule week, IsoDayOfWeek? weekday, int index)
+    {
+        if (weekday is not null)
+            return week.Days.FirstOrDefault(day => day.Day == weekday) is ServiceDay chosen ? cell.Draw(chosen) : [];
+        return Unchosen(week).ElementAtOrDefault(index) is IGrouping<ServiceDay, ServiceDay> equal ? cell.Draw(equal.Key, equal.Count()) : [];
+    }
+}

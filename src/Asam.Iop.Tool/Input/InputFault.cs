@@ -1,0 +1,26 @@
+using Asam.Iop.Json;
+
+namespace Asam.Iop.Tool.Input;
+
+/// <summary>Something of the input that could not be read.</summary>
+/// <param name="File">The file, as the caller named it.</param>
+/// <param name="Line">The line, from 1, if the fault is in the text of the file.</param>
+/// <param name="Path">The JSON path, if the fault is in the text of the file.</param>
+/// <param name="Message">What is wrong, as a sentence.</param>
+internal sealed record InputFault(string File, int? Line, string? Path, string Message)
+{
+    /// <summary>Makes the fault of a whole file.</summary>
+    public static InputFault Of(string file, string message) => new(file, Line: null, Path: null, message);
+
+    /// <summary>Makes the fault of a document in a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="linesBefore">The lines of the file before the text that the error counts lines of.</param>
+    /// <param name="error">The error.</param>
+    public static InputFault Of(string file, int linesBefore, DocumentError error) =>
+        new(file, linesBefore + error.Line, error.Path, error.Message);
+
+    /// <summary>Gets place and sentence, as compilers and editors write them.</summary>
+    public override string ToString() => Line is null
+        ? $"{File}: {Message}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Path}: {Message}");
+}

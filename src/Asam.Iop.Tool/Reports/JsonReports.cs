@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Json;
+using Asam.Iop.Json;
+using Asam.Iop.Policies;
+using Asam.Iop.Tool.Checking;
+using Asam.Iop.Tool.Input;
+using Asam.Iop.Tool.Terminals;
+
+namespace Asam.Iop.Tool.Reports;
+
+/// <summary>Writes one report a line, and to the standard error one object a line for each fault of the input.</summary>
+internal sealed class JsonReports(Terminal terminal) : IReportWriter
+{
+    private readonly Stream _output = terminal.Output.Stream;
+
+    public void Write(string file, IReadOnlyList<PolicyReport> reports)
+    {
+        foreach (PolicyReport report in reports)
+        {
+            _output.Write(ReportDocument.WriteUtf8(report));
+            _output.WriteByte((byte)'\n');
+        }
+    }
+
+    public void Write(InputFault fault)
+    {
+        ArrayBufferWriter<byte> line = new();
+        using (Utf8JsonWriter json = new(line))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", fault.File);
+            if (fault.Line is int number)
+                json.WriteNumber("line", number);
+            if (fault.Path is not null)
+                json.WriteString("path", fault.Path);
+            json.WriteString("message", fault.Message);
+            json.WriteEndObject();
+        }
+
+        line.Write("\n"u8);
+        terminal.Error.Stream.Write(line.WrittenSpan);
+    }
+
+    public void Finish() => _output.Flush();
+}

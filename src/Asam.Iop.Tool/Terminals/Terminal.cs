@@ -1,0 +1,36 @@
+namespace Asam.Iop.Tool.Terminals;
+
+/// <summary>What the process reads from and writes to.</summary>
+/// <param name="Input">The standard input.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="Error">The standard error.</param>
+internal sealed record Terminal(Stream Input, Screen Output, Screen Error)
+{
+    /// <summary>Gets the terminal of this process.</summary>
+    public static Terminal OfProcess() => new(
+        Console.OpenStandardInput(),
+        new Screen(StandardOutput.Open(), TraitsOf(Console.IsOutputRedirected)),
+        new Screen(Console.OpenStandardError(), TraitsOf(Console.IsErrorRedirected)));
+
+    /// <summary>Writes an error that a person reads.</summary>
+    public void Complain(string message)
+    {
+        Error.WriteLine(new Span("asam-iop: ", Styles.Bad), message);
+        Error.Flush();
+    }
+
+    private static ScreenTraits TraitsOf(bool isRedirected) => ScreenTraits.Plain with
+    {
+        IsTerminal = !isRedirected,
+        HasColors = !isRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        Width = isRedirected ? ScreenTraits.UsualWidth : WidthOfConsole(),
+        Encoding = Console.OutputEncoding.CodePage == ScreenTraits.Plain.Encoding.CodePage ? ScreenTraits.Plain.Encoding : Console.OutputEncoding,
+        IsUnicode = Console.OutputEncoding.CodePage == ScreenTraits.Plain.Encoding.CodePage && !IsPlainLocale(),
+    };
+
+    private static int WidthOfConsole() => Console.BufferWidth is int width and > 0 ? width : ScreenTraits.UsualWidth;
+
+    /// <summary>Says whether the locale is one of ASCII; the first of these variables that is set decides (POSIX, section 8.2).</summary>
+    private static bool IsPlainLocale() => Array.ConvertAll(["LC_ALL", "LC_CTYPE", "LANG"], Environment.GetEnvironmentVariable)
+        .FirstOrDefault(value => !string.IsNullOrEmpty(value)) is "C" or "POSIX";
+}
