@@ -14,9 +14,8 @@ internal sealed class CheckCommand : Command
     private const string Json = "json";
     private const string JUnit = "junit";
 
-    private readonly Argument<string[]> _input = new("input")
+    private readonly Argument<string[]> _input = new("FILE|FOLDER|-")
     {
-        HelpName = "FILE|FOLDER|-",
         Description = "Files of one plan, of a JSON array of plans, or of one plan a line (.ndjson, .jsonl); "
             + "folders, with all such files in them and below; - for the standard input.",
         Arity = ArgumentArity.OneOrMore,

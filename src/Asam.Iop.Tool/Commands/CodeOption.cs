@@ -11,8 +11,8 @@ internal sealed class CodeOption<T> : Option<T?>
     public CodeOption(string name, CodeList<T> codes, string description)
         : base(name)
     {
-        Description = description;
-        HelpName = string.Join('|', codes.Codes);
+        Description = $"{description}: {string.Join(", ", codes.Codes)}.";
+        HelpName = "CODE";
         CustomParser = result => Parse(result, codes);
         CompletionSources.Add([.. codes.Codes]);
     }

@@ -21,6 +21,7 @@ internal static class CommandLine
             HelpName = Name,
         };
         root.Directives.Clear();
+        root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = terminal.Output.Width };
         root.Add(new PlanCommand(terminal));
         root.Add(new CheckCommand(terminal));
 

@@ -24,11 +24,11 @@ internal sealed class PlanOptions
         Required = true,
     };
 
-    private readonly Option<IReadOnlyList<ServiceBlock>> _session = new TextOption<IReadOnlyList<ServiceBlock>>(
-        "--session", "SERVICE:MINUTES,…", "What the session of each day is made of: services and types of groups.", SessionMakeUp.Parse)
-    {
-        DefaultValueFactory = _ => SessionMakeUp.Parse(SessionMakeUp.Usual),
-    };
+    private readonly Option<IReadOnlyList<ServiceBlock>?> _session = new TextOption<IReadOnlyList<ServiceBlock>?>(
+        "--session",
+        "SERVICE:MINUTES,…",
+        $"What the session of each day is made of: services, and types of groups. [default: {SessionMakeUp.Usual}]",
+        SessionMakeUp.Parse);
 
     private readonly Option<LocalTime?> _start = new TextOption<LocalTime?>(
         "--start", "HH:MM", "When the session begins: 17:30. [default: not said]", text => ParseStart(text));
@@ -36,12 +36,12 @@ internal sealed class PlanOptions
     private readonly Option<WeeklyIndividual?> _individual = new TextOption<WeeklyIndividual?>(
         "--individual", "DAY:MINUTES", "An individual session every week, or none. [default: 60 minutes on a day that all weeks have]", WeeklyIndividual.Parse);
 
-    private readonly Option<string> _id = new("--id") { Description = "The id of the plan. [default: made of days and weeks]", HelpName = "ID" };
+    private readonly Option<string> _id = new("--id") { Description = "The id of the plan. [default: made of the days and weeks]", HelpName = "ID" };
     private readonly Option<string?> _title = new("--title") { Description = "The title of the plan.", HelpName = "TEXT" };
-    private readonly CodeOption<Modality> _modality = new("--modality", VocabularyCodes.PlanModalities, "How the program is attended.");
-    private readonly CodeOption<LivingArrangement> _living = new("--living", VocabularyCodes.LivingArrangements, "Where the client lives.");
-    private readonly CodeOption<Condition> _condition = new("--condition", VocabularyCodes.Conditions, "What is treated.");
-    private readonly CodeOption<Population> _population = new("--population", VocabularyCodes.Populations, "Whom it is for. [default: adult]");
+    private readonly CodeOption<Modality> _modality = new("--modality", VocabularyCodes.PlanModalities, "How the program is attended");
+    private readonly CodeOption<LivingArrangement> _living = new("--living", VocabularyCodes.LivingArrangements, "Where the client lives");
+    private readonly CodeOption<Condition> _condition = new("--condition", VocabularyCodes.Conditions, "What is treated");
+    private readonly CodeOption<Population> _population = new("--population", VocabularyCodes.Populations, "Whom it is for, adult if it is not said");
     private readonly Option<int?> _age = new("--age") { Description = "The age of the client, in years.", HelpName = "YEARS" };
 
     public void AddTo(Command command)
@@ -62,7 +62,7 @@ internal sealed class PlanOptions
     {
         IReadOnlyList<int> days = parsed.GetRequiredValue(_days);
         IReadOnlyList<int> weeks = WeekShares.Of(parsed.GetRequiredValue(_weeks), days.Count);
-        Session session = Session.Create(parsed.GetRequiredValue(_session), parsed.GetValue(_start));
+        Session session = Session.Create(parsed.GetValue(_session) ?? SessionMakeUp.Parse(SessionMakeUp.Usual), parsed.GetValue(_start));
         ProgramPlanBuilder builder = ProgramPlan.Create(parsed.GetValue(_id) ?? IdOf(days, weeks))
             .For(parsed.GetValue(_population) ?? Population.Adult, parsed.GetValue(_age))
             .Titrate(session, days, weeks);

@@ -27,9 +27,9 @@ internal sealed class CheckSummary
         List<Span> line = [Plural(_plans, "plan") + ':'];
         foreach ((Verdict verdict, int count) in _verdicts.Where(each => each.Value > 0))
         {
-            Span named = Marks.Named(verdict);
-            line.Add("  ");
-            line.Add(named with { Text = string.Create(CultureInfo.InvariantCulture, $"{named.Text} {count:N0}") });
+            Span mark = Marks.Of(verdict);
+            string text = string.Create(CultureInfo.InvariantCulture, $"  {mark.Text} {count:N0} {PolicyCodes.Verdicts.Of(verdict)}");
+            line.Add(mark with { Text = text });
         }
 
         screen.WriteLine(line);
@@ -54,7 +54,7 @@ internal sealed class CheckSummary
 
     private void WriteRules(Screen screen)
     {
-        TextTable table = new([new(CanShrink: true), new(), new(IsRight: true), new(IsRight: true)]);
+        TextTable table = new([new(Shrinks: Shrinking.Last), new(), new(IsRight: true), new(IsRight: true)]);
         table.AddLine(new Span("Rule", Styles.Heading), string.Empty, new("violated", Styles.Heading), new("not evaluable", Styles.Heading));
         foreach ((string rule, RuleCount count) in _rules)
         {

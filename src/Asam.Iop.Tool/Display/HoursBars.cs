@@ -12,7 +12,7 @@ internal sealed class HoursBars(Screen screen, HoursBand band)
     public void Write(IReadOnlyList<PlanRun> runs)
     {
         HoursBar bar = new(band, runs.Max(run => MinutesOf(run.Week)));
-        TextTable table = new([new(CanShrink: true), new(IsRight: true), new(), new(bar.Width), new()]);
+        TextTable table = new([new(Shrinks: Shrinking.Last), new(IsRight: true), new(), new(bar.Width), new()]);
         table.AddLine(new Span("Treatment", Styles.Heading), new("a week", Styles.Heading), string.Empty, new(bar.DrawScale(), Styles.Faint), string.Empty);
         foreach (PlanRun run in runs)
             table.AddLine(run.Label, Durations.Format(MinutesOf(run.Week)), MarkOf(run), BarOf(run, bar), DaysOf(run.Week));

@@ -48,21 +48,42 @@ internal sealed class PlanView(Screen screen)
         yield return VocabularyCodes.Populations.Of(said.Population)
             + (said.Age is int age ? string.Create(CultureInfo.InvariantCulture, $" aged {age}") : string.Empty);
         yield return said.Condition is Condition condition ? VocabularyCodes.Conditions.Of(condition) : null;
-        yield return said.Living is LivingArrangement living ? $"living: {VocabularyCodes.LivingArrangements.Of(living)}" : null;
+        yield return said.Living is LivingArrangement living ? VocabularyCodes.LivingArrangements.Of(living) : null;
         yield return said.Modality is Modality modality ? VocabularyCodes.PlanModalities.Of(modality) : null;
     }
 
     private void WriteDescription(ProgramPlan plan)
     {
         screen.WriteWrapped(new(plan.Description.Title is string title ? $"{title} ({plan.Id})" : plan.Id, Styles.Heading));
-        screen.WriteWrapped(string.Join(Separator, FactsOf(plan).Where(fact => fact is not null)));
+        foreach (string line in Join(FactsOf(plan).OfType<string>()))
+            screen.WriteLine(line);
         if (plan.Description.Source is string source)
             screen.WriteLine(new Span(TextFlow.Fit(Printable.Of(source), screen.Width), Styles.Faint));
     }
 
+    /// <summary>Joins facts into lines that break between them.</summary>
+    private IEnumerable<string> Join(IEnumerable<string> facts)
+    {
+        string line = string.Empty;
+        foreach (string fact in facts)
+        {
+            if (line.Length > 0 && line.Length + Separator.Length + fact.Length > screen.Width)
+            {
+                yield return line;
+                line = string.Empty;
+            }
+
+            line += line.Length == 0 ? fact : Separator + fact;
+        }
+
+        yield return line;
+    }
+
     private void WriteVerdict(PolicyReport report)
     {
-        screen.WriteWrapped(Marks.Named(report.Verdict));
-        screen.WriteWrapped(new($"under policy {report.Policy.Id}: {report.Policy.Title}", Styles.Heading));
+        Span verdict = Marks.Named(report.Verdict);
+        string policy = $"  {report.Policy.Id}: {report.Policy.Title}";
+        screen.WriteLine(verdict, new(TextFlow.Fit(policy, screen.Width - verdict.Width), Styles.Heading));
+        screen.WriteLine();
     }
 }

@@ -12,8 +12,8 @@ internal sealed class RuleList(Screen screen)
 
     public void Write(PolicyReport report)
     {
-        TextColumn text = new(LeastWidth, CanShrink: true);
-        TextTable table = new([new(), text, text, text, new()]);
+        TextColumn text = new(LeastWidth, Shrinking.Last);
+        TextTable table = new([new(Gap: 1), text, text, text, new()]);
         table.AddLine(
             string.Empty, new("Rule", Styles.Heading), new("Observed", Styles.Heading), new("Limit", Styles.Heading), string.Empty);
         foreach (RuleOutcome outcome in report.Outcomes)

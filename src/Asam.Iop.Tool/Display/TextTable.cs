@@ -6,8 +6,6 @@ namespace Asam.Iop.Tool.Display;
 /// <param name="columns">The columns.</param>
 internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
 {
-    private const int Gap = 2;
-
     private readonly List<TextRow> _rows = [];
 
     /// <summary>Adds a row.</summary>
@@ -28,18 +26,9 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     {
         int[] widths = [.. columns.Select((column, index) => Math.Max(
             column.Least, _rows.SelectMany(row => row.Cells[index]).Select(line => line.Width).DefaultIfEmpty(0).Max()))];
-        int excess = widths.Sum() + (Gap * (widths.Length - 1)) - lineWidth;
-        for (; excess > 0; excess--)
-        {
-            int widest = Enumerable.Range(0, widths.Length)
-                .Where(index => columns[index].CanShrink && widths[index] > columns[index].Least)
-                .OrderByDescending(index => widths[index])
-                .FirstOrDefault(-1);
-            if (widest < 0)
-                break;
-            widths[widest]--;
-        }
-
+        int excess = widths.Sum() + columns.SkipLast(1).Sum(column => column.Gap) - lineWidth;
+        for (; excess > 0 && NextToShrink(widths) is int index; excess--)
+            widths[index]--;
         return widths;
     }
 
@@ -59,6 +48,14 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
 
         _rows.Clear();
     }
+
+    /// <summary>Gets the widest of the columns that are to be narrower, so that they become equal before they become narrow.</summary>
+    private int? NextToShrink(int[] widths) => Enumerable.Range(0, widths.Length)
+        .Where(index => columns[index].Shrinks != Shrinking.Never && widths[index] > columns[index].Least)
+        .OrderByDescending(index => columns[index].Shrinks)
+        .ThenByDescending(index => widths[index])
+        .Select(index => (int?)index)
+        .FirstOrDefault();
 
     private static Span[] Lines(IReadOnlyList<Span> cell, TextColumn column, int width) => column.Wraps
         ? [.. cell.SelectMany(line => TextFlow.Wrap(line.Text, width).Select(part => line with { Text = part }))]
@@ -82,7 +79,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
                 spaces += widths[i];
             }
 
-            spaces += Gap;
+            spaces += columns[i].Gap;
         }
     }
 

@@ -32,6 +32,14 @@ internal sealed class WeekGrid(Screen screen, DayCell cell)
     private static IEnumerable<IGrouping<ServiceDay, ServiceDay>> Unchosen(WeeklySchedule week) =>
         week.Days.Where(day => day.Day is null).GroupBy(day => day);
 
+    /// <summary>Gets what the groups of a week are, as far as it is said.</summary>
+    private static string GroupsOf(WeeklySchedule week) => string.Join(", ", week.Days
+        .SelectMany(day => day.Sessions)
+        .SelectMany(session => session.Blocks)
+        .Where(block => block.GroupType is not null)
+        .GroupBy(block => block.GroupType!)
+        .Select(blocks => $"{blocks.Key} {Durations.Format(blocks.Sum(block => block.Duration.TotalMinutes))}"));
+
     private static Span Heading(IsoDayOfWeek? day) => new(day is null ? "Any day" : $"{day}"[..3], Styles.Heading);
 
     private void WritePart(IReadOnlyList<PlanRun> runs)
@@ -39,12 +47,17 @@ internal sealed class WeekGrid(Screen screen, DayCell cell)
         List<(IsoDayOfWeek? Day, int Index)> columns = ColumnsOf(runs);
         TextTable table = new(
         [
-            new TextColumn(LeastDayWidth, CanShrink: true, Wraps: true),
-            .. columns.Select(_ => new TextColumn(LeastDayWidth, CanShrink: true, Wraps: true)),
+            new TextColumn(LeastDayWidth, Shrinking.Last, Wraps: true),
+            .. columns.Select(_ => new TextColumn(LeastDayWidth, Shrinking.Last, Wraps: true)),
         ]);
         table.AddLine([string.Empty, .. columns.Select(column => Heading(column.Day))]);
         foreach (PlanRun run in runs)
+        {
             table.Add([LabelOf(run), .. columns.Select(column => CellOf(run.Week, column.Day, column.Index))]);
+            if (GroupsOf(run.Week) is { Length: > 0 } groups)
+                table.AddNote("  groups: ", new(groups, Styles.Faint));
+        }
+
         table.Write(screen, table.Measure(screen.Width));
     }
 
