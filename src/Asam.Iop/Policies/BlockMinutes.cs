@@ -18,9 +18,11 @@ internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firs
         {
             if ((walk.Week.Totals.Categories & _categories) == 0)
                 continue;
-            IReadOnlyList<DayFacts> days = walk.Week.Days;
-            for (int i = 0; i < days.Count; i++)
-                Observe(days[i], walk.Span, ref findings);
+            foreach (ServiceBlock block in walk.Week.Blocks)
+            {
+                if (IsMeant(block))
+                    findings.Add(walk.Span, block.Duration.TotalMinutes, bounds);
+            }
         }
     }
 
@@ -34,17 +36,4 @@ internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firs
             session.Address, place + 1, breach.Nearest(minutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek);
 
     private bool IsMeant(ServiceBlock block) => ((1u << block.Category) & _categories) != 0;
-
-    private void Observe(DayFacts day, in WeekSpan weeks, ref Findings findings)
-    {
-        for (int j = 0; j < day.Sessions.Count; j++)
-        {
-            IReadOnlyList<ServiceBlock> blocks = day.Sessions[j].Blocks;
-            for (int k = 0; k < blocks.Count; k++)
-            {
-                if (IsMeant(blocks[k]))
-                    findings.Add(weeks, blocks[k].Duration.TotalMinutes, bounds);
-            }
-        }
-    }
 }

@@ -11,11 +11,10 @@ internal sealed class ServicesOfDays(ServiceSet services, int? min, int? minMinu
         CourseWalk walk = new(course, firstWeeks: null);
         while (!findings.IsDecided && walk.MoveNext())
         {
-            IReadOnlyList<DayFacts> days = walk.Week.Days;
-            for (int i = 0; i < days.Count; i++)
+            foreach (DayFacts day in walk.Week.DaysInOrder)
             {
-                if ((days[i].Totals.Categories & counting.With) != 0)
-                    Judge(walk.Span, AmountOf(days[i].Totals), ref findings);
+                if ((day.Totals.Categories & counting.With) != 0)
+                    Judge(walk.Span, AmountOf(day.Totals), ref findings);
             }
         }
     }

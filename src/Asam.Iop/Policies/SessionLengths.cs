@@ -13,16 +13,8 @@ internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : Measure
         CourseWalk walk = new(course, firstWeeks);
         while (!findings.IsDecided && walk.MoveNext())
         {
-            IReadOnlyList<DayFacts> days = walk.Week.Days;
-            for (int i = 0; i < days.Count; i++)
-            {
-                IReadOnlyList<SessionFacts> sessions = days[i].Sessions;
-                for (int j = 0; j < sessions.Count; j++)
-                {
-                    if (sessions[j].HasGroupOrUnspecified)
-                        findings.Add(walk.Span, sessions[j].Length.TotalMinutes, bounds);
-                }
-            }
+            foreach (int minutes in walk.Week.SessionMinutes)
+                findings.Add(walk.Span, minutes, bounds);
         }
     }
 

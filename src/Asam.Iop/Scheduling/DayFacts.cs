@@ -10,15 +10,11 @@ public sealed class DayFacts
     internal DayFacts(ServiceDay day)
     {
         Day = day.Day;
-        Sessions = Array.AsReadOnly(day.Sessions.Select(session => new SessionFacts(session)).ToArray());
         Totals = new(day.Sessions.SelectMany(session => session.Blocks));
     }
 
     /// <summary>Gets the weekday, or <see langword="null"/> where it is still unchosen.</summary>
     public IsoDayOfWeek? Day { get; }
-
-    /// <summary>Gets the sessions, as written.</summary>
-    public IReadOnlyList<SessionFacts> Sessions { get; }
 
     internal ServiceTotals Totals { get; }
 

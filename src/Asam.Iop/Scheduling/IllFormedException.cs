@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Asam.Iop.Scheduling;
 
-/// <summary>The error of making something that cannot be part of a plan.</summary>
+/// <summary>The error of making something that cannot be part of a plan or a policy.</summary>
 public sealed class IllFormedException : ArgumentException
 {
     /// <summary>Initializes a new instance of the <see cref="IllFormedException"/> class.</summary>

@@ -15,13 +15,30 @@ public sealed class WeekFacts
     {
         _days = [.. days.Select(day => new DayFacts(day))];
         Days = Array.AsReadOnly(_days);
-        Totals = new(days.SelectMany(day => day.Sessions).SelectMany(session => session.Blocks));
+        Session[] sessions = [.. days.SelectMany(day => day.Sessions)];
+        Blocks = [.. sessions.SelectMany(session => session.Blocks)];
+        Totals = new(Blocks);
+        SessionMinutes =
+        [
+            .. sessions
+                .Where(session => session.Blocks.Any(block => block.Service is Service.Group or Service.Unspecified))
+                .Select(session => session.Length.TotalMinutes),
+        ];
     }
 
     /// <summary>Gets the service days, as written.</summary>
     public IReadOnlyList<DayFacts> Days { get; }
 
     internal ServiceTotals Totals { get; }
+
+    /// <summary>Gets all blocks of the week. Not to be altered.</summary>
+    internal ServiceBlock[] Blocks { get; }
+
+    /// <summary>Gets the length of each session that has a group or unspecified block. Not to be altered.</summary>
+    internal int[] SessionMinutes { get; }
+
+    /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
+    internal DayFacts[] DaysInOrder => _days;
 
     /// <summary>Gathers the facts of a week.</summary>
     /// <param name="days">The service days of the week.</param>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Asam.Iop.Scheduling;
 
-/// <summary>Why something cannot be part of a plan: what is wrong, where, and what is allowed.</summary>
+/// <summary>Why something cannot be part of a plan or a policy: what is wrong, where, and what is allowed.</summary>
 public sealed class WellFormednessError
 {
     internal WellFormednessError(string location, string message)
@@ -12,7 +12,7 @@ public sealed class WellFormednessError
     }
 
     /// <summary>
-    /// Gets where the fault is, from the thing that could not be made, in the words of a plan document:
+    /// Gets where the fault is, from the thing that could not be made, in the words of documents:
     /// <c>days[2].sessions[1]</c>; empty if it is the thing itself.
     /// </summary>
     public string Location { get; }
