@@ -9,6 +9,7 @@ internal sealed class CheckSummary
 {
     private readonly SortedDictionary<Verdict, int> _verdicts = [];
     private readonly Dictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
+    private bool _hasAdvice;
     private int _plans;
 
     public void Count(IReadOnlyList<PolicyReport> reports)
@@ -16,6 +17,7 @@ internal sealed class CheckSummary
         _plans++;
         foreach (PolicyReport report in reports)
         {
+            _hasAdvice |= report.Verdict == Verdict.Compliant && report.Violations.Any();
             _verdicts[report.Verdict] = _verdicts.GetValueOrDefault(report.Verdict) + 1;
             foreach (RuleOutcome outcome in report.Outcomes)
                 Count(outcome);
@@ -35,6 +37,8 @@ internal sealed class CheckSummary
         screen.WriteLine(line);
         if (unread > 0)
             screen.WriteLine(new Span($"{Plural(unread, "fault")} of the input: see the messages.", Styles.Bad));
+        if (_hasAdvice)
+            screen.WriteWrapped(new("In parentheses: what is typical and a plan does not follow. It does not change the verdict.", Styles.Faint));
         screen.WriteLine();
         WriteRules(screen);
     }

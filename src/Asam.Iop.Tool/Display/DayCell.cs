@@ -15,7 +15,7 @@ internal sealed class DayCell(ServiceSet counted, Modality? usual)
     {
         List<Span> lines = [];
         if (times > 1)
-            lines.Add(new Span($"{times} ×", Styles.Faint));
+            lines.Add(new Span(string.Create(CultureInfo.InvariantCulture, $"{times} days of"), Styles.Faint));
         foreach (Session session in day.Sessions)
         {
             if (session.Start is LocalTime start)

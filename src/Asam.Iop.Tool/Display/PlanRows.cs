@@ -36,7 +36,7 @@ internal sealed class PlanRows
         _table = new(
         [
             new(Gap: 1),
-            new(LeastIdWidth, Shrinking.Last),
+            new(LeastIdWidth, Shrinking.Last, KeepsEnd: true),
             .. _namesPolicy ? [new TextColumn(Shrinks: Shrinking.Last)] : Array.Empty<TextColumn>(),
             number,
             number,

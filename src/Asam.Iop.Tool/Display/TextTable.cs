@@ -15,6 +15,9 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     /// <summary>Adds a row whose cells have one line each.</summary>
     public void AddLine(params IEnumerable<Span> cells) => Add([.. cells.Select(cell => (IReadOnlyList<Span>)[cell])]);
 
+    /// <summary>Adds an empty line below the last row.</summary>
+    public void AddGap() => AddNote(string.Empty, string.Empty);
+
     /// <summary>Adds sentences below the last row, over the whole width.</summary>
     /// <param name="lead">What stands before the first line; further lines begin below its end.</param>
     /// <param name="text">The sentences.</param>
@@ -59,7 +62,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
 
     private static Span[] Lines(IReadOnlyList<Span> cell, TextColumn column, int width) => column.Wraps
         ? [.. cell.SelectMany(line => TextFlow.Wrap(line.Text, width).Select(part => line with { Text = part }))]
-        : [.. cell.Select(line => line with { Text = TextFlow.Fit(line.Text, width) })];
+        : [.. cell.Select(line => line with { Text = TextFlow.Fit(line.Text, width, column.KeepsEnd) })];
 
     private IEnumerable<Span> Compose(Span[][] cells, int line, int[] widths)
     {

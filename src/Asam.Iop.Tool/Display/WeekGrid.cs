@@ -51,8 +51,11 @@ internal sealed class WeekGrid(Screen screen, DayCell cell)
             .. columns.Select(_ => new TextColumn(LeastDayWidth, Shrinking.Last, Wraps: true)),
         ]);
         table.AddLine([string.Empty, .. columns.Select(column => Heading(column.Day))]);
-        foreach (PlanRun run in runs)
+        for (int i = 0; i < runs.Count; i++)
         {
+            PlanRun run = runs[i];
+            if (i > 0)
+                table.AddGap();
             table.Add([LabelOf(run), .. columns.Select(column => CellOf(run.Week, column.Day, column.Index))]);
             if (GroupsOf(run.Week) is { Length: > 0 } groups)
                 table.AddNote("  groups: ", new(groups, Styles.Faint));

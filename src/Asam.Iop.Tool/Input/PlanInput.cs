@@ -28,7 +28,7 @@ internal sealed class PlanInput(Stream standardInput, ProgressLine progress)
             }
 
             if (isEmpty)
-                yield return InputItem.Unread(argument, "It has no plan.");
+                yield return InputItem.Unread(argument, "There is no plan in it.");
         }
     }
 

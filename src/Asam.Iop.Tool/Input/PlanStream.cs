@@ -1,3 +1,4 @@
+using System.Globalization;
 using Asam.Iop.Json;
 using Asam.Iop.Tool.Terminals;
 
@@ -34,7 +35,7 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
         ReadOnlySpan<byte> text = _chunk.AsSpan().TrimStart(WhiteSpace);
         if (text.StartsWith("["u8))
             return Array();
-        return kind == PlanFileKind.Unknown && IsWholeDocument(FirstLine(text)) ? Lines() : Items(Take(_length), PlanFileKind.Json);
+        return kind == PlanFileKind.Unknown && IsWholeDocument(FirstLine(text)) ? Lines() : [TooLarge(line: 1)];
     }
 
     private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text) => text[..Math.Max(text.IndexOf((byte)'\n'), 0)];
@@ -61,16 +62,28 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
         {
             int end = _chunk.AsSpan(0, _length).LastIndexOf((byte)'\n') + 1;
             bool isOverlong = end == 0;
-            byte[] lines = Take(isOverlong ? _length : end);
+            if (isOverlong)
+            {
+                yield return TooLarge(_linesBefore + 1);
+                PassLine();
+                continue;
+            }
+
+            byte[] lines = Take(end);
             foreach (InputItem item in Items(lines, PlanFileKind.JsonLines))
                 yield return item;
             _linesBefore += lines.AsSpan().Count((byte)'\n');
-            if (isOverlong)
-                PassLine();
         }
 
         foreach (InputItem item in Items(Take(_length), PlanFileKind.JsonLines))
             yield return item;
+    }
+
+    private InputItem TooLarge(int line)
+    {
+        string message = string.Create(
+            CultureInfo.InvariantCulture, $"The document goes on after {PlanDocument.MaxBytes} bytes; allowed are at most that many.");
+        return new(name, Plan: null, [new(name, line, "$", message)]);
     }
 
     private IEnumerable<InputItem> Items(byte[] text, PlanFileKind kindOfText) => PlanFile.Read(text, kindOfText).Select(reading => new InputItem(
@@ -98,8 +111,12 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
     /// <summary>Passes over the rest of a line that is longer than a plan may be.</summary>
     private void PassLine()
     {
-        while (Fill() && !_chunk.AsSpan(0, _length).Contains((byte)'\n'))
+        do
+        {
             _length = 0;
+        }
+        while (Fill() && !_chunk.AsSpan(0, _length).Contains((byte)'\n'));
+
         int end = _chunk.AsSpan(0, _length).IndexOf((byte)'\n') + 1;
         Take(end == 0 ? _length : end);
         _linesBefore++;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Asam.Iop.Json;
 using Asam.Iop.Policies;
@@ -25,7 +26,7 @@ internal sealed class JsonReports(Terminal terminal) : IReportWriter
     public void Write(InputFault fault)
     {
         ArrayBufferWriter<byte> line = new();
-        using (Utf8JsonWriter json = new(line))
+        using (Utf8JsonWriter json = new(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("file", fault.File);

@@ -9,11 +9,17 @@ internal static class TextFlow
     private const string Ellipsis = "…";
 
     /// <summary>Gets the text, cut with an ellipsis if it is too wide.</summary>
-    public static string Fit(string text, int width)
+    /// <param name="text">The text.</param>
+    /// <param name="width">The columns that there are.</param>
+    /// <param name="keepsEnd">Whether it is cut in its middle.</param>
+    public static string Fit(string text, int width, bool keepsEnd = false)
     {
         if (text.GetCellWidth() <= width)
             return text;
-        return width < 1 ? string.Empty : Head(text, width - 1).TrimEnd() + Ellipsis;
+        if (width < 1)
+            return string.Empty;
+        string end = keepsEnd ? Tail(text, (width - 1) / 3) : string.Empty;
+        return Head(text, width - 1 - end.GetCellWidth()).TrimEnd() + Ellipsis + end;
     }
 
     /// <summary>Breaks text into lines, between words where it can.</summary>
@@ -56,5 +62,19 @@ internal static class TextFlow
         }
 
         return text[..length];
+    }
+
+    /// <summary>Gets as many whole characters of the end as there is room for.</summary>
+    private static string Tail(string text, int width)
+    {
+        int start = text.Length;
+        foreach (int index in StringInfo.ParseCombiningCharacters(text).Reverse())
+        {
+            if (text[index..].GetCellWidth() > width)
+                break;
+            start = index;
+        }
+
+        return text[start..];
     }
 }
