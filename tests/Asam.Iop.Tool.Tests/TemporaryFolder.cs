@@ -1,0 +1,19 @@
+namespace Asam.Iop.Tool.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("asam-iop-").FullName;
+
+    /// <summary>Writes a file, and the folders that it is in.</summary>
+    /// <returns>The path of the file.</returns>
+    public string Write(string name, string content)
+    {
+        string path = $"{Path}/{name}";
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
