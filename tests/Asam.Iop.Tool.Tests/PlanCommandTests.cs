@@ -74,10 +74,31 @@ public sealed class PlanCommandTests
 
             ✗ non-compliant  iop: Intensive outpatient program
 
-              Rule               Observed    Limit
-            ✗ weekly-hours       4 h         9 h to 20 h      required
+              Rule               Observed      Limit
+            ✗ weekly-hours       4 h           9 h to 20 h      required
                 in weeks 1–6
-            EXPECTED
+                mend: from week 1, make block 1 of session 1 on monday last 7 h
+                  or: from week 1, make block 1 of session 1 on thursday last 7 h
+            ✗ service-days       2 days        3 to 5 days      typical
+                in weeks 1–6
+                mend: from week 1, add group 2 h + break 15 min on tuesday
+                  or: from week 1, add group 2 h + break 15 min on wednesday
+                  or: from week 1, add group 2 h + break 15 min on friday
+            ✗ session-hours      2 h 15 min    3 h              typical
+                in weeks 1–6
+            ✗ service-frequency  0 times       at least 1 time  typical
+                in weeks 1–6
+                mend: from week 1, add individual 1 h on monday
+                  or: from week 1, add individual 1 h on thursday
+                  or: from week 1, replace session 1 on monday by group 1 h + break 15 min +
+                      individual 1 h
+            – service-minutes                                   typical
+                there is nothing to judge
+            ✗ program-length     6 weeks       8 to 24 weeks    typical
+                in weeks 1–6
+                mend: from week 6, extend by 2 weeks
+            ✓ titration          2 days        at most 2 days   typical
+
             """,
             result.Output);
     }
@@ -116,9 +137,9 @@ public sealed class PlanCommandTests
             """{"id":"evening","title":"Evening","population":"adolescent","age":16,"condition":"co-occurring","living":"sober-living","modality":"hybrid","phases":["""
             + """{"level":"2.1","weeks":8,"days":["""
             + """{"day":"monday","sessions":[{"start":"18:00","blocks":[{"service":"group","groupType":"process","minutes":90},{"service":"family","minutes":90}]}]},"""
+            + """{"day":"tuesday","sessions":[{"blocks":[{"service":"individual","minutes":45}]}]},"""
             + """{"day":"wednesday","sessions":[{"start":"18:00","blocks":[{"service":"group","groupType":"process","minutes":90},{"service":"family","minutes":90}]}]},"""
-            + """{"day":"friday","sessions":[{"start":"18:00","blocks":[{"service":"group","groupType":"process","minutes":90},{"service":"family","minutes":90}]}]},"""
-            + """{"day":"tuesday","sessions":[{"blocks":[{"service":"individual","minutes":45}]}]}]}]}""",
+            + """{"day":"friday","sessions":[{"start":"18:00","blocks":[{"service":"group","groupType":"process","minutes":90},{"service":"family","minutes":90}]}]}]}]}""",
             PlanDocument.Write(PlanDocument.Read(File.ReadAllText(file))));
     }
 

@@ -13,7 +13,7 @@ public sealed class TextFlowTests
     public void Text_is_cut_to_its_columns(string text, int width, string expected) => Assert.Equal(expected, TextFlow.Fit(text, width));
 
     [Fact]
-    public void Text_can_keep_its_end() => Assert.Equal("adult-d….low", TextFlow.Fit("adult-day-hospital.low", 12, keepsEnd: true));
+    public void Text_can_keep_its_end() => Assert.Equal("adult-da…low", TextFlow.Fit("adult-day-hospital.low", 12, keepsEnd: true));
 
     [Theory]
     [InlineData("one two three", 7, "one two|three")]

@@ -45,8 +45,7 @@ internal sealed class Check(IReadOnlyList<Policy> policies, IReportWriter writer
 
         progress.Clear();
         Worsen(ExitCode.WrongInput);
-        foreach (InputFault fault in item.Faults)
-            writer.Write(fault);
+        writer.Write(item.Faults);
     }
 
     private void Worsen(int exitCode) => _exitCode = Math.Max(_exitCode, exitCode);

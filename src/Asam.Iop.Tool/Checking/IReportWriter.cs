@@ -11,9 +11,9 @@ internal interface IReportWriter
     /// <param name="reports">A report for each policy, at least one.</param>
     void Write(string file, IReadOnlyList<PolicyReport> reports);
 
-    /// <summary>Writes what could not be read.</summary>
-    /// <param name="fault">The fault.</param>
-    void Write(InputFault fault);
+    /// <summary>Writes why a document could not be read.</summary>
+    /// <param name="faults">What is wrong with it, at least one.</param>
+    void Write(IReadOnlyList<InputFault> faults);
 
     /// <summary>Writes what comes after the last plan.</summary>
     void Finish();

@@ -10,7 +10,7 @@ internal static class PlanOutput
     public static void Write(ProgramPlan plan, string file)
     {
         byte[] document = [.. PlanDocument.WriteUtf8(plan, DocumentLayout.Indented), (byte)'\n'];
-        string target = Path.GetFullPath(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file);
+        string target = Path.GetFullPath(LinkTarget(file) ?? file);
         if (IsDevice(target))
         {
             using FileStream device = new(file, FileMode.Open, FileAccess.Write);
@@ -34,6 +34,8 @@ internal static class PlanOutput
             File.Delete(beside);
         }
     }
+
+    private static string? LinkTarget(string file) => File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null;
 
     /// <summary>Says whether a file is none of a disk, so that it must not be replaced.</summary>
     private static bool IsDevice(string file) =>

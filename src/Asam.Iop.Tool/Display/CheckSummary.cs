@@ -36,7 +36,7 @@ internal sealed class CheckSummary
 
         screen.WriteLine(line);
         if (unread > 0)
-            screen.WriteLine(new Span($"{Plural(unread, "fault")} of the input: see the messages.", Styles.Bad));
+            screen.WriteLine(new Span($"{Plural(unread, "document")} could not be read; the messages say why.", Styles.Bad));
         if (_hasAdvice)
             screen.WriteWrapped(new("In parentheses: what is typical and a plan does not follow. It does not change the verdict.", Styles.Faint));
         screen.WriteLine();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Asam.Iop.Json;
 
 namespace Asam.Iop.Tool.Input;
@@ -19,8 +20,9 @@ internal sealed record InputFault(string File, int? Line, string? Path, string M
     public static InputFault Of(string file, int linesBefore, DocumentError error) =>
         new(file, linesBefore + error.Line, error.Path, error.Message);
 
-    /// <summary>Gets place and sentence, as compilers and editors write them.</summary>
-    public override string ToString() => Line is null
-        ? $"{File}: {Message}"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Path}: {Message}");
+    /// <summary>Gets file and line, as compilers and editors write them.</summary>
+    public string Place => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}") : File;
+
+    /// <summary>Gets place and sentence.</summary>
+    public override string ToString() => Path is null ? $"{Place}: {Message}" : $"{Place}: {Path}: {Message}";
 }

@@ -36,12 +36,14 @@ internal sealed class JUnitReports : IReportWriter
             WriteSuite(file, report);
     }
 
-    public void Write(InputFault fault)
+    public void Write(IReadOnlyList<InputFault> faults)
     {
-        _terminal.Complain(fault.ToString());
-        StartSuite(fault.File, fault.File, tests: 1, failures: 0, errors: 1, skipped: 0);
-        StartCase(fault.File, "readable");
-        WriteResult("error", fault.ToString());
+        foreach (InputFault fault in faults)
+            _terminal.Complain(fault.ToString());
+        InputFault first = faults[0];
+        StartSuite(first.Place, first.File, tests: 1, failures: 0, errors: 1, skipped: 0);
+        StartCase(first.Place, "can-be-read");
+        WriteResult("error", first.Message, string.Join('\n', faults));
         _xml.WriteEndElement();
         _xml.WriteEndElement();
     }

@@ -23,7 +23,15 @@ internal sealed class JsonReports(Terminal terminal) : IReportWriter
         }
     }
 
-    public void Write(InputFault fault)
+    public void Write(IReadOnlyList<InputFault> faults)
+    {
+        foreach (InputFault fault in faults)
+            Write(fault);
+    }
+
+    public void Finish() => _output.Flush();
+
+    private void Write(InputFault fault)
     {
         ArrayBufferWriter<byte> line = new();
         using (Utf8JsonWriter json = new(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -41,6 +49,4 @@ internal sealed class JsonReports(Terminal terminal) : IReportWriter
         line.Write("\n"u8);
         terminal.Error.Stream.Write(line.WrittenSpan);
     }
-
-    public void Finish() => _output.Flush();
 }

@@ -16,7 +16,7 @@ internal sealed class TableReports(Terminal terminal, int policies, ProgressLine
     private readonly PlanRows _rows = new(terminal.Output, policies, progress);
     private IReadOnlyList<PolicyReport>? _only;
     private int _plans;
-    private int _faults;
+    private int _unread;
 
     public void Write(string file, IReadOnlyList<PolicyReport> reports)
     {
@@ -26,10 +26,11 @@ internal sealed class TableReports(Terminal terminal, int policies, ProgressLine
             _rows.Add(report);
     }
 
-    public void Write(InputFault fault)
+    public void Write(IReadOnlyList<InputFault> faults)
     {
-        _faults++;
-        terminal.Complain(fault.ToString());
+        _unread++;
+        foreach (InputFault fault in faults)
+            terminal.Complain(fault.ToString());
     }
 
     public void Finish()
@@ -45,6 +46,6 @@ internal sealed class TableReports(Terminal terminal, int policies, ProgressLine
     {
         _rows.Flush();
         terminal.Output.WriteLine();
-        _summary.Write(terminal.Output, _faults);
+        _summary.Write(terminal.Output, _unread);
     }
 }

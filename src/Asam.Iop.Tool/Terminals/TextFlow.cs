@@ -43,7 +43,8 @@ internal static class TextFlow
             line = rest;
         }
 
-        lines.Add(line);
+        if (line.Length > 0 || lines.Count == 0)
+            lines.Add(line);
         return lines;
     }
 
