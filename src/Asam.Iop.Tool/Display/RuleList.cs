@@ -29,7 +29,7 @@ internal sealed class RuleList(Screen screen)
         Marks.Of(outcome),
         outcome.Rule.Id,
         outcome.Observed?.ToString() ?? string.Empty,
-        outcome.Limit?.ToString() ?? string.Empty,
+        outcome.LimitText ?? string.Empty,
         new(PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement), Styles.Faint));
 
     private static void AddNotes(TextTable table, RuleOutcome outcome)

@@ -33,14 +33,6 @@ internal static class OutcomeFigures
         return ToObservation(decisive, comparable.Min(finding => finding.Low), comparable.Max(finding => finding.High));
     }
 
-    public static Limit? LimitOf(RuleResult result, List<Finding> findings)
-    {
-        if (Decisive(result, findings) is not Finding decisive)
-            return null;
-        bool isCommon = findings.TrueForAll(finding => finding.Bounds.Unit != decisive.Bounds.Unit || finding.Bounds == decisive.Bounds);
-        return isCommon || result == RuleResult.Violated ? decisive.Bounds.ToLimit() : null;
-    }
-
     private static long Distance(Finding finding) => finding.Bounds.Distance(finding.Low, finding.High);
 
     private static Observation ToObservation(Finding finding, long low, long high)

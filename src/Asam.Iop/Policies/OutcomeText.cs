@@ -29,7 +29,7 @@ internal static class OutcomeText
     private static string Observed(RuleOutcome outcome) => $"{outcome.Observed} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}";
 
     private static string Limits(RuleOutcome outcome) =>
-        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.Limit?.ToString() ?? outcome.Rule.Measure.RelativeLimit}";
+        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.LimitText}";
 
     private static string Weeks(RuleOutcome outcome) => string.Join(
         ", ", outcome.Weeks.Select(range => range.Last is null ? $"from {range}" : $"in {range}"));

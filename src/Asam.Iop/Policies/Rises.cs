@@ -8,7 +8,7 @@ internal sealed class Rises(MeasureUnit unit) : Measure
 {
     public override bool TakesRanges => unit == MeasureUnit.Minutes;
 
-    public override string? RelativeLimit => "never more than in the week before";
+    public override string? RelativeLimit => "never rising";
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {

@@ -52,7 +52,14 @@ public sealed class RuleOutcome
     /// Gets the limit that the observed value was held against; <see langword="null"/> where nothing was judged, or where a satisfied rule
     /// held each value against another one.
     /// </summary>
-    public Limit? Limit => OutcomeFigures.LimitOf(Result, _findings);
+    public Limit? Limit => Rule.Measure.RelativeLimit is not null && Result != RuleResult.Violated
+        ? null
+        : OutcomeFigures.Decisive(Result, _findings)?.Bounds.ToLimit();
+
+    /// <summary>
+    /// Gets the limit in words, also where each value was held against another one: <c>9 h to 20 h</c>, <c>never rising</c>; <see langword="null"/> where nothing was judged.
+    /// </summary>
+    public string? LimitText => Limit?.ToString() ?? (_findings.Count > 0 ? Rule.Measure.RelativeLimit : null);
 
     /// <summary>Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged.</summary>
     public string? Reason => Result switch

@@ -1,4 +1,5 @@
 using Asam.Iop.Policies;
+using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 using Asam.Iop.Tests.Oracle;
 
@@ -17,7 +18,7 @@ internal static class OracleInputs
 
     private static OracleRule Of(Rule rule) => new(rule.Id, rule.Kind.Code, PolicyCodes.Enforcements.Of(rule.Enforcement))
     {
-        Basis = Scheduling.ScheduleCodes.Bases.Of(rule.Basis),
+        Basis = ScheduleCodes.Bases.Of(rule.Basis),
         Population = rule.Population is { } population ? VocabularyCodes.Populations.Of(population) : null,
         Counts = rule.Counts?.ToWords(),
         Excludes = rule.Excludes?.ToWords(),
