@@ -47,7 +47,7 @@ public sealed class PlanCommandTests
             ✓ service-frequency  1 time        at least 1 time  typical
             ✓ service-minutes    1 h           1 h              typical
             ✓ program-length     12 weeks      8 to 24 weeks    typical
-            ✓ titration          3 to 5 days   at most 5 days   typical
+            ✓ titration          3 to 5 days                    typical
 
             """,
             result.Output);
