@@ -18,11 +18,18 @@ internal static class CountedWeeks
 
     public static bool AreAllWithinDefinition(ProgramPlan plan)
     {
-        for (int number = 1; number <= WeeksOf(plan); number++)
+        int weeks = WeeksOf(plan);
+        WeeklySchedule? counted = null;
+        for (int number = 1; number <= weeks; number++)
         {
             PlanWeek week = plan.Week(number);
-            if (week.Level.Code is not ("2.1" or "II.1") || MinutesOf(week.Schedule) is < MinMinutes or > MaxMinutes)
+            if (week.Level.Code is not ("2.1" or "II.1"))
                 return false;
+            if (ReferenceEquals(week.Schedule, counted))
+                continue;
+            if (MinutesOf(week.Schedule) is < MinMinutes or > MaxMinutes)
+                return false;
+            counted = week.Schedule;
         }
 
         return true;
