@@ -55,7 +55,7 @@ public sealed class CheckTableTests
                   or: from week 4, add individual 1 h on friday
             ✓ service-minutes    1 h           1 h              typical
             ✓ program-length     8 weeks       8 to 24 weeks    typical
-            ✓ titration          3 days        at most 3 days   typical
+            ✓ titration          3 days        never rising     typical
 
             """,
             result.Output);
@@ -97,7 +97,7 @@ public sealed class CheckTableTests
                 there is nothing to judge
             ? program-length                   8 to 24 weeks    typical
                 in every week: the plan is open-ended, so its length is not known
-            ✓ titration          3 days        at most 3 days   typical
+            ✓ titration          3 days        never rising     typical
 
             """,
             result.Output);
@@ -209,7 +209,7 @@ public sealed class CheckTableTests
             - service-minutes                                   typical
                 there is nothing to judge
             + program-length     12 weeks      8 to 24 weeks    typical
-            + titration          2 days        at most 2 days   typical
+            + titration          2 days        never rising     typical
 
             """,
             result.Output);

@@ -47,7 +47,7 @@ public sealed class PlanCommandTests
             ✓ service-frequency  1 time        at least 1 time  typical
             ✓ service-minutes    1 h           1 h              typical
             ✓ program-length     12 weeks      8 to 24 weeks    typical
-            ✓ titration          3 to 5 days                    typical
+            ✓ titration          3 to 5 days   never rising     typical
 
             """,
             result.Output);
@@ -97,7 +97,7 @@ public sealed class PlanCommandTests
             ✗ program-length     6 weeks       8 to 24 weeks    typical
                 in weeks 1–6
                 mend: from week 6, extend by 2 weeks
-            ✓ titration          2 days        at most 2 days   typical
+            ✓ titration          2 days        never rising     typical
 
             """,
             result.Output);
