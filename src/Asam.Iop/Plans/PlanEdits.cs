@@ -46,7 +46,7 @@ internal static class PlanEdits
         for (int i = 0; i < future.Count && future[i].Level == level; i++)
         {
             WeeklySchedule?[] patterns = [.. future[i].Patterns.Select(edit)];
-            altered |= patterns.Any(pattern => pattern is not null);
+            altered |= patterns.Take(future[i].Weeks ?? patterns.Length).Any(pattern => pattern is not null);
             future[i] = Phase.Create(level, future[i].Weeks, [.. future[i].Patterns.Select((pattern, index) => patterns[index] ?? pattern)]);
         }
 
