@@ -100,6 +100,17 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
+    public void A_session_of_a_pattern_whose_turn_never_comes_is_in_no_week()
+    {
+        ProgramPlan plan = ProgramPlan.Create("a").Weeks(1, Example.WeekOf(540), TwoDays).Build();
+
+        Refusal.IsIllFormed(
+            () => plan.Apply(PlanChange.RemoveSession(SessionAddress.On(IsoDayOfWeek.Friday), fromWeek: 1)),
+            "fromWeek",
+            "No week from week 1 on has session 1 on friday.");
+    }
+
+    [Fact]
     public void A_session_moves_to_another_day_and_time_and_keeps_its_id()
     {
         Session evening = Session.StartingAt(17).Then(Service.Group, 180).WithId("evening");
@@ -127,7 +138,7 @@ public sealed class PlanChangeTests
         Refusal.IsIllFormed(
             () => Resized(plan, minutes: 19),
             "minutes",
-            $"{session} lasts 3 h 5 min; without its breaks and meals it cannot be made 19 min.");
+            "session 1 on monday lasts 3 h 5 min; without its breaks and meals it cannot be made 19 min.");
     }
 
     [Fact]
