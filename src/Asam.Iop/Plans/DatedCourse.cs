@@ -17,12 +17,10 @@ public sealed class DatedCourse
         Plan = plan;
         Start = start;
         LastWeekOnCalendar = (Period.DaysBetween(start, LocalDate.MaxIsoValue) + 1) / DaysPerWeek;
+        if ((plan.TotalWeeks ?? 1) > LastWeekOnCalendar)
+            throw new ArgumentOutOfRangeException(nameof(start), start, "The plan would go beyond the calendar's last day.");
         if (plan.TotalWeeks is int weeks)
-        {
-            if (weeks > LastWeekOnCalendar)
-                throw new ArgumentOutOfRangeException(nameof(start), start, "The plan would go beyond the calendar's last day.");
             LastDay = start.PlusDays((weeks * DaysPerWeek) - 1);
-        }
     }
 
     /// <summary>Gets the plan.</summary>

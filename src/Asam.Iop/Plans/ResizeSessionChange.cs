@@ -50,7 +50,7 @@ public sealed class ResizeSessionChange : SessionChange
             blocks.RemoveAt(i);
         }
 
-        return more == 0 && blocks.Count > 0
+        return more == 0 && blocks.Exists(block => !block.IsTimeOff)
             ? blocks
             : throw new IllFormedException(new(
                 "minutes", $"{Session} lasts {session.Length}; without its breaks and meals it cannot be made {SessionDuration.FromMinutes(Minutes)}."));

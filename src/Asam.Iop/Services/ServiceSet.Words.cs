@@ -12,6 +12,10 @@ public sealed partial class ServiceSet
     public static IReadOnlyList<string> AllWords { get; } = Array.AsReadOnly([.. Words.Keys]);
 
     /// <summary>Gets the fewest words that say the set, in the order of the documentation.</summary>
+    /// <remarks>
+    /// What <see cref="Except"/> leaves of all groups, or of the experiential ones, may hold what no word says: groups without a type,
+    /// or of no further kind. Policies therefore keep what they count and what they take away apart.
+    /// </remarks>
     /// <returns>The words.</returns>
     public IReadOnlyList<string> ToWords()
     {

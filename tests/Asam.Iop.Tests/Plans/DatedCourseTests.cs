@@ -139,6 +139,11 @@ public sealed class DatedCourseTests
         Assert.Equal(2, course.Weeks().Count());
         Assert.Null(course.WeekOf(LocalDate.MaxIsoValue));
         Refusal.IsOutOfBounds(() => course.Week(3), "number", 3, "number is 3; allowed is 1 to 2.");
+        Refusal.IsOutOfBounds(
+            () => course.Plan.StartingOn(LocalDate.MaxIsoValue.PlusDays(-5)),
+            "start",
+            LocalDate.MaxIsoValue.PlusDays(-5),
+            "The plan would go beyond the calendar's last day.");
     }
 
     private static Session At(int hour) => Session.StartingAt(hour).Then(Service.Group, 60);

@@ -135,10 +135,11 @@ public sealed class PlanChangeTests
         Assert.Equal([90, 15, 70, 5], Resized(plan, minutes: 180));
         Assert.Equal([90, 15, 135, 5], Resized(plan, minutes: 245));
         Assert.Equal([60, 15, 5], Resized(plan, minutes: 80));
+        Assert.Equal([1, 15, 5], Resized(plan, minutes: 21));
         Refusal.IsIllFormed(
-            () => Resized(plan, minutes: 19),
+            () => Resized(plan, minutes: 20),
             "minutes",
-            "session 1 on monday lasts 3 h 5 min; without its breaks and meals it cannot be made 19 min.");
+            "session 1 on monday lasts 3 h 5 min; without its breaks and meals it cannot be made 20 min.");
     }
 
     [Fact]
