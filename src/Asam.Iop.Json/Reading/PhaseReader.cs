@@ -5,9 +5,6 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a phase of a plan.</summary>
 internal static class PhaseReader
 {
-    /// <summary>A phase that alternates has at least this many patterns; with one, it has plain days.</summary>
-    private const int MinPatterns = 2;
-
     private static readonly ObjectShape Shape = new(
         "a phase", [PlanProperty.Level, PlanProperty.Weeks, PlanProperty.Days, PlanProperty.Alternating], required: [PlanProperty.Level]);
 
@@ -61,12 +58,12 @@ internal static class PhaseReader
             cursor.Report(scope.Line, "\"days\" is missing; a phase needs \"days\" or \"alternating\".");
         else if (hasDays && hasPatterns)
             cursor.ReportAt(PlanProperty.Alternating, patternsLine, "\"alternating\" stands beside \"days\"; a phase has one of them.");
-        else if (hasPatterns && patterns?.Count is < MinPatterns or > Phase.MaxPatterns)
+        else if (hasPatterns && patterns?.Count is < Phase.MinAlternatingPatterns or > Phase.MaxPatterns)
         {
             cursor.ReportAt(
                 PlanProperty.Alternating,
                 patternsLine,
-                FormattableString.Invariant($"A phase has {patterns.Count} patterns that alternate; allowed are {MinPatterns} to {Phase.MaxPatterns}."));
+                FormattableString.Invariant($"A phase has {patterns.Count} patterns that alternate; allowed are {Phase.MinAlternatingPatterns} to {Phase.MaxPatterns}."));
         }
     }
 }

@@ -26,13 +26,14 @@ public sealed partial class ProgramPlan
     }
 
     /// <summary>Gets each unbroken run of weeks at a level of care.</summary>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The level. Level 2.1 of any edition means that of the plan's, since it is the same in all of them.</param>
     /// <returns>The runs, in order; none if the plan has no week at the level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<Episode> Episodes(LevelOfCare level)
     {
         Guard.Against.Null(level);
-        return [.. Episodes().Where(episode => episode.Level == level)];
+        return [.. Episodes().Where(episode =>
+            episode.Level == level || (episode.Level.IsIntensiveOutpatient && level.IsIntensiveOutpatient))];
     }
 
     /// <summary>Gets each unbroken run of weeks at one level of care, whichever it is.</summary>

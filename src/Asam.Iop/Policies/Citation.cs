@@ -10,7 +10,7 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>Initializes a new instance of the <see cref="Citation"/> class.</summary>
     /// <param name="id">The id by which rules name the source, at most <see cref="Text.MaxIdLength"/> characters.</param>
     /// <param name="title">The title, at most <see cref="Text.MaxLength"/> characters.</param>
-    /// <param name="url">The address, or <see langword="null"/>.</param>
+    /// <param name="url">The address, at most <see cref="Text.MaxAddressLength"/> characters, or <see langword="null"/>.</param>
     /// <param name="date">The date of the source, or <see langword="null"/> where it has none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="title"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is no id, or <paramref name="title"/> or <paramref name="url"/> no text.</exception>
@@ -18,7 +18,7 @@ public sealed class Citation : IEquatable<Citation>
     {
         Id = Guard.Against.BadId(id);
         Title = Guard.Against.BadText(title);
-        Url = url is null ? null : Guard.Against.NullOrEmpty(url);
+        Url = url is null ? null : Guard.Against.BadAddress(url);
         Date = date;
     }
 

@@ -1,6 +1,6 @@
 using Asam.Iop.Plans;
-using Asam.Iop.Services;
 using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
 
 namespace Asam.Iop.Policies;
 

@@ -15,6 +15,9 @@ public sealed class Phase : IEquatable<Phase>
     /// <summary>The most weeks of a phase, inclusive.</summary>
     public const int MaxWeeks = 520;
 
+    /// <summary>The fewest patterns that alternate, inclusive.</summary>
+    public const int MinAlternatingPatterns = 2;
+
     /// <summary>The most patterns that alternate, inclusive; a phase of one pattern does not alternate.</summary>
     public const int MaxPatterns = 12;
 
@@ -38,7 +41,7 @@ public sealed class Phase : IEquatable<Phase>
     public IReadOnlyList<WeeklySchedule> Patterns { get; }
 
     /// <summary>Gets a value indicating whether several weekly schedules take turns.</summary>
-    public bool IsAlternating => _patterns.Length > 1;
+    public bool IsAlternating => _patterns.Length >= MinAlternatingPatterns;
 
     /// <summary>Gets a value indicating whether the phase goes on for ever.</summary>
     public bool IsOpenEnded => Weeks is null;

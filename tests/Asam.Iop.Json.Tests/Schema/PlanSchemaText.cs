@@ -76,7 +76,7 @@ internal static class PlanSchemaText
                 Property("level", () => Codes([.. VocabularyCodes.Editions.Values.SelectMany(LevelOfCare.SpellingsOf).Distinct()]));
                 Property("weeks", () => Whole(Scheduling.Phase.MinWeeks, Scheduling.Phase.MaxWeeks));
                 Property("days", Days);
-                Property("alternating", () => ArrayOf("pattern", 2, Scheduling.Phase.MaxPatterns));
+                Property("alternating", () => ArrayOf("pattern", Scheduling.Phase.MinAlternatingPatterns, Scheduling.Phase.MaxPatterns));
             });
             AnyOf("oneOf", () => Required(["days"]), () => Required(["alternating"]));
         }

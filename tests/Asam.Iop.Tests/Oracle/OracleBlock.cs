@@ -4,7 +4,7 @@ namespace Asam.Iop.Tests.Oracle;
 
 internal sealed record OracleBlock(string Service, string? GroupType, int Minutes, int? Size, string? Modality)
 {
-    private static readonly string[] _experiential = ["experiential", "art", "music", "recreation", "adventure"];
+    private static readonly string[] Experiential = ["experiential", "art", "music", "recreation", "adventure"];
 
     public bool IsUnspecified => Service == "unspecified";
 
@@ -25,6 +25,6 @@ internal sealed record OracleBlock(string Service, string? GroupType, int Minute
         // A group without a type is named by "group" alone, never by "group:type".
         if (Service != "group" || GroupType is null)
             return false;
-        return word == "group:" + GroupType || (word == "group:experiential" && _experiential.Contains(GroupType));
+        return word == "group:" + GroupType || (word == "group:experiential" && Experiential.Contains(GroupType));
     }
 }

@@ -11,10 +11,10 @@ internal sealed record OraclePolicy(
     OracleAges? AdolescentAges,
     IReadOnlyList<OracleRule> Rules)
 {
-    private static readonly string[] _countsByDefault = ["group", "individual", "family", "unspecified"];
+    private static readonly string[] CountsByDefault = ["group", "individual", "family", "unspecified"];
 
     /// <summary>The policy <c>iop</c>, typed in from its definition.</summary>
-    public static OraclePolicy Default { get; } = new("iop", _countsByDefault, [], null, null,
+    public static OraclePolicy Default { get; } = new("iop", CountsByDefault, [], null, null,
     [
         new("weekly-hours", "weekly-hours", "required") { MinHoursInMinutes = 9 * 60, MaxHoursInMinutes = 20 * 60 },
         new("service-days", "service-days", "typical") { Min = 3, Max = 5 },
@@ -31,7 +31,7 @@ internal sealed record OraclePolicy(
         JsonElement policy = document.RootElement;
         return new(
             policy.GetProperty("id").GetString()!,
-            OracleJson.Texts(policy, "counts") ?? _countsByDefault,
+            OracleJson.Texts(policy, "counts") ?? CountsByDefault,
             OracleJson.Texts(policy, "excludes") ?? [],
             OracleJson.Texts(policy, "conditions"),
             policy.TryGetProperty("adolescentAges", out JsonElement ages) ? OracleAges.Parse(ages) : null,
