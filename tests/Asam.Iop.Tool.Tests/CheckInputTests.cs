@@ -28,6 +28,25 @@ public sealed class CheckInputTests
     }
 
     [Fact]
+    public void Standard_input_is_read_only_once()
+    {
+        CommandResult result = CommandRun.WithInput(Plans.Of("one"), ["check", "-", "-"]);
+
+        Assert.Equal(ExitCode.WrongInput, result.ExitCode);
+        Assert.StartsWith("asam-iop: The standard input, -, can be read only once.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Misspelt_option_is_not_taken_for_a_file()
+    {
+        CommandResult result = CommandRun.WithInput(Plans.Of("one"), ["check", "-", "--formt", "json"]);
+
+        Assert.Equal(ExitCode.WrongInput, result.ExitCode);
+        Assert.StartsWith(
+            "asam-iop: Unrecognized option '--formt'. A file of that name can be given as './--formt'.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Good_plans_are_judged_although_others_are_broken()
     {
         using TemporaryFolder folder = new();

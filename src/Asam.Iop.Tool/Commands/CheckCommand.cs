@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Checking;
 using Asam.Iop.Tool.Input;
@@ -41,6 +42,10 @@ internal sealed class CheckCommand : Command
         {
             if (result.Tokens.Any(token => token.Value.Length == 0))
                 result.AddError("The name of a file or folder is empty.");
+            if (result.Tokens.Count(token => token.Value == PlanInput.StandardInput) > 1)
+                result.AddError("The standard input, -, can be read only once.");
+            foreach (Token option in result.Tokens.Where(token => IsLikeAnOption(token.Value)))
+                result.AddError($"Unrecognized option '{option.Value}'. A file of that name can be given as './{option.Value}'.");
         });
         Add(_input);
         Add(_policies.Policy);
@@ -48,6 +53,10 @@ internal sealed class CheckCommand : Command
         Add(_format);
         SetAction(Run);
     }
+
+    /// <summary>A misspelt option would else be taken for a file.</summary>
+    private static bool IsLikeAnOption(string argument) =>
+        argument.Length > 1 && argument[0] == '-' && !File.Exists(argument) && !Directory.Exists(argument);
 
     private int Run(ParseResult parsed)
     {

@@ -25,7 +25,7 @@ internal static class WeekLabel
     /// <summary>Gets the weeks inside a sentence: <c>weeks 1–4 and 9</c>.</summary>
     public static string InSentence(IReadOnlyList<WeekRange> ranges) => ranges is [{ Last: null } only]
         ? only.First == 1 ? "every week" : $"every week from {Number(only.First)}"
-        : Lower(ranges[^1].Last is null ? $"Weeks {List(ranges)}" : Of(ranges, recurs: false));
+        : Lower(Of(ranges, recurs: false));
 
     private static string Lower(string heading) => char.ToLowerInvariant(heading[0]) + heading[1..];
 

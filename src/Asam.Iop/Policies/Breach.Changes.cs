@@ -27,6 +27,13 @@ internal sealed partial class Breach
             yield return resize;
         }
 
+        if (Sessions.Count == 0 && minutes is >= ServiceBlock.MinMinutes and <= ServiceBlock.MaxMinutes)
+        {
+            ServiceSet counted = (_rule.Counts ?? _policy.Description.Counts).Except(_rule.Excludes ?? _policy.Description.Excludes);
+            if (!counted.IsEmpty)
+                yield return PlanChange.AddSession(Session.Create([BlockOf(counted, minutes)]), day: null, FirstWeek);
+        }
+
         IEnumerable<PlanChange> others = IsAbove ? [.. RemoveSessions(), .. StepsDown()] : [.. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
         foreach (PlanChange change in others)
             yield return change;

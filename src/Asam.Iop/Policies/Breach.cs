@@ -8,6 +8,7 @@ namespace Asam.Iop.Policies;
 internal sealed partial class Breach
 {
     private readonly Policy _policy;
+    private readonly Rule _rule;
     private readonly ProgramPlan _plan;
     private readonly Finding _worst;
     private readonly WeeklySchedule _week;
@@ -16,6 +17,7 @@ internal sealed partial class Breach
     public Breach(Policy policy, ProgramPlan plan, RuleOutcome outcome)
     {
         _policy = policy;
+        _rule = outcome.Rule;
         _plan = plan;
         Finding[] findings = [.. outcome.Decisive];
         _worst = OutcomeFigures.Decisive(RuleResult.Violated, [.. findings])!.Value;

@@ -5,6 +5,9 @@ namespace Asam.Iop.Policies;
 /// <summary>The sentences of an outcome.</summary>
 internal static class OutcomeText
 {
+    /// <summary>How many ranges of weeks a sentence names; the outcome itself has them all.</summary>
+    private const int MostRanges = 6;
+
     public static string Sentence(RuleOutcome outcome) => outcome.Result switch
     {
         RuleResult.Satisfied => $"{Observed(outcome)}; {Limits(outcome)}.",
@@ -31,6 +34,22 @@ internal static class OutcomeText
     private static string Limits(RuleOutcome outcome) =>
         $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.LimitText}";
 
-    private static string Weeks(RuleOutcome outcome) => string.Join(
-        ", ", outcome.Weeks.Select(range => range.Last is null ? $"from {range}" : $"in {range}"));
+    /// <summary>Names the weeks; of many ranges the first ones and the last.</summary>
+    private static string Weeks(RuleOutcome outcome)
+    {
+        IReadOnlyList<WeekRange> ranges = outcome.Weeks;
+        WeekRange last = ranges[ranges.Count - 1];
+        if (ranges.Count == 1)
+            return last.Last is null ? $"from {last}" : $"in {last}";
+        return ranges.Count > MostRanges
+            ? $"in weeks {string.Join(", ", ranges.Take(MostRanges - 1).Select(Numbers))} … {Numbers(last)}"
+            : $"in weeks {string.Join(", ", ranges.Select(Numbers))}";
+    }
+
+    private static string Numbers(WeekRange range) => range.Last switch
+    {
+        null => FormattableString.Invariant($"{range.First} on"),
+        int last when last == range.First => FormattableString.Invariant($"{last}"),
+        int last => FormattableString.Invariant($"{range.First}–{last}"),
+    };
 }

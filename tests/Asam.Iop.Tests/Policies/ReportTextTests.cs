@@ -1,5 +1,6 @@
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
+using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 using Asam.Iop.Tests.Examples;
 
@@ -64,6 +65,20 @@ public sealed class ReportTextTests
             Sentence(Rule.ServiceOnEveryServiceDay(Individual, minMinutes: 30), plan));
         Assert.Equal("Does not apply: there is nothing to judge.", Sentence(Rule.ServiceFrequency(Individual, min: 1, everyWeeks: 6), plan));
     }
+
+    [Fact]
+    public void Of_many_weeks_the_first_and_the_last_are_named() => Assert.Equal(
+        "5 h of treatment a week in weeks 2, 4, 6, 8, 10 … 16; required: at least 9 h.",
+        Sentence(
+            Rule.WeeklyHours(WeeklyHours.FromHours(9)),
+            ProgramPlan.Create("example").Weeks(16, Example.WeekOf(600), Example.WeekOf(300)).Build()));
+
+    [Fact]
+    public void Empty_weeks_are_mended_by_one_session_of_what_counts() => Assert.Equal(
+        ["from week 1, add group 9 h on a further day"],
+        Example.PolicyOf(Rule.WeeklyHours(WeeklyHours.FromHours(9)))
+            .Evaluate(ProgramPlan.Create("example").Weeks(8, WeeklySchedule.Empty).Build())
+            .Changes.Select(change => change.ToString()));
 
     private static ProgramPlan Weeks(params int[] minutes)
     {
