@@ -85,9 +85,9 @@ public sealed class CheckTableTests
               Rule               Observed      Limit
             ✗ weekly-hours       6 h           9 h to 20 h      required
                 in every week
-                mend: from week 1, make session 1 on unchosen day 1 last 5 h
+                mend: from week 1, add unspecified 3 h on a further day
+                  or: from week 1, make session 1 on unchosen day 1 last 5 h
                   or: from week 1, make session 1 on unchosen day 2 last 5 h
-                  or: from week 1, make session 1 on unchosen day 3 last 5 h
             ✓ service-days       3 days        3 to 5 days      typical
             ✗ session-hours      2 h           3 h              typical
                 in every week
@@ -102,6 +102,17 @@ public sealed class CheckTableTests
             """,
             result.Output);
     }
+
+    [Fact]
+    public void Six_days_have_room_for_the_longest_service() => Assert.Contains(
+        """
+                Mon         Tue         Wed         Thu         Fri         Sat
+        Every   09:00       09:00       09:00       09:00       09:00       09:00
+        week    8 h         8 h         8 h         8 h         8 h         3 h
+                unspecified unspecified unspecified unspecified unspecified unspecified
+        """,
+        CommandRun.Of("check", Document("arroyos-iop.json")).Output,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Many_plans_are_listed_and_counted()

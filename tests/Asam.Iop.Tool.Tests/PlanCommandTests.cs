@@ -77,8 +77,9 @@ public sealed class PlanCommandTests
               Rule               Observed      Limit
             ✗ weekly-hours       4 h           9 h to 20 h      required
                 in weeks 1–6
-                mend: from week 1, make block 1 of session 1 on monday last 7 h
-                  or: from week 1, make block 1 of session 1 on thursday last 7 h
+                mend: from week 1, add group 5 h on tuesday
+                  or: from week 1, add group 5 h on wednesday
+                  or: from week 1, add group 5 h on friday
             ✗ service-days       2 days        3 to 5 days      typical
                 in weeks 1–6
                 mend: from week 1, add group 2 h + break 15 min on tuesday

@@ -12,6 +12,9 @@ internal sealed class WeekGrid(Screen screen, DayCell cell)
     private const int MostColumns = WeeklySchedule.MaxDays;
     private const int LeastDayWidth = 7;
 
+    /// <summary>From so many days on, each space is needed for words.</summary>
+    private const int CrowdedColumns = 6;
+
     public void Write(IReadOnlyList<PlanRun> runs)
     {
         bool isOneGrid = ColumnsOf(runs).Count <= MostColumns;
@@ -45,18 +48,17 @@ internal sealed class WeekGrid(Screen screen, DayCell cell)
     private void WritePart(IReadOnlyList<PlanRun> runs)
     {
         List<(IsoDayOfWeek? Day, int Index)> columns = ColumnsOf(runs);
-        TextTable table = new(
-        [
-            new TextColumn(LeastDayWidth, Shrinking.Last, Wraps: true),
-            .. columns.Select(_ => new TextColumn(LeastDayWidth, Shrinking.Last, Wraps: true)),
-        ]);
-        table.AddLine([string.Empty, .. columns.Select(column => Heading(column.Day))]);
+        bool isCrowded = columns.Count >= CrowdedColumns;
+        Shrinking label = isCrowded ? Shrinking.First : Shrinking.Last;
+        TextColumn column = new(LeastDayWidth, Shrinking.Last, Wraps: true, Gap: isCrowded ? 1 : TextColumn.UsualGap);
+        TextTable table = new([column with { Shrinks = label }, .. columns.Select(_ => column)]);
+        table.AddLine([string.Empty, .. columns.Select(each => Heading(each.Day))]);
         for (int i = 0; i < runs.Count; i++)
         {
             PlanRun run = runs[i];
             if (i > 0)
                 table.AddGap();
-            table.Add([LabelOf(run), .. columns.Select(column => CellOf(run.Week, column.Day, column.Index))]);
+            table.Add([LabelOf(run), .. columns.Select(each => CellOf(run.Week, each.Day, each.Index))]);
             if (GroupsOf(run.Week) is { Length: > 0 } groups)
                 table.AddNote("  groups: ", new(groups, Styles.Faint));
         }

@@ -11,32 +11,17 @@ internal sealed partial class Breach
     /// <summary>How long a session of a service is made where no rule of the policy says it.</summary>
     private const int UsualServiceMinutes = 60;
 
+    /// <summary>The days of a week that come first when one more is looked for: Monday to Friday.</summary>
+    private const int UsualDays = 5;
+
     /// <summary>Makes weeks fuller or emptier by as many minutes as the worst of them is out.</summary>
     public IEnumerable<PlanChange> ChangeWeeklyMinutes()
     {
         long distance = _worst.Bounds.Distance(_worst.Low, _worst.High);
         int minutes = (int)((distance + _worst.Bounds.Weeks - 1) / _worst.Bounds.Weeks) * (IsAbove ? -1 : 1);
-        foreach ((SessionAddress address, Session session) in Sessions)
-        {
-            int resized = session.Length.TotalMinutes + minutes;
-            if (resized is < 1 or > SessionDuration.MaxMinutes)
-                continue;
-            PlanChange resize = Resize(address, session, minutes);
-            if (_isOneWeek && _plan.TryApply(resize, out ProgramPlan? changed, out _))
-                yield return PlanChange.ReplaceWeek(changed.Week(FirstWeek).Schedule, FirstWeek);
-            yield return resize;
-        }
-
-        if (Sessions.Count == 0 && minutes is >= ServiceBlock.MinMinutes and <= ServiceBlock.MaxMinutes)
-        {
-            ServiceSet counted = (_rule.Counts ?? _policy.Description.Counts).Except(_rule.Excludes ?? _policy.Description.Excludes);
-            if (!counted.IsEmpty)
-                yield return PlanChange.AddSession(Session.Create([BlockOf(counted, minutes)]), day: null, FirstWeek);
-        }
-
-        IEnumerable<PlanChange> others = IsAbove ? [.. RemoveSessions(), .. StepsDown()] : [.. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
-        foreach (PlanChange change in others)
-            yield return change;
+        return IsAbove
+            ? [.. Resizes(minutes), .. RemoveSessions(), .. StepsDown()]
+            : [.. AddSessionOf(minutes), .. Resizes(minutes), .. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
     }
 
     public IEnumerable<PlanChange> RemoveSessions() => Sessions.Select(session => PlanChange.RemoveSession(session.Address, FirstWeek));
@@ -46,12 +31,8 @@ internal sealed partial class Breach
     {
         if (Sessions.Count == 0)
             return RepeatANeighbor();
-        bool isUnchosen = _week.Days.Any(day => day.Day is null);
-        IsoDayOfWeek?[] free = isUnchosen
-            ? [null]
-            : [.. Titration.WeekdaysOf(5).Concat(ScheduleCodes.Days.Values).Distinct().Except(_week.Days.Select(day => day.Day!.Value)).Cast<IsoDayOfWeek?>()];
         return from session in Sessions
-               from day in free
+               from day in FreeDays()
                select PlanChange.AddSession(session.Session.WithId(null), day, FirstWeek);
     }
 
@@ -106,6 +87,41 @@ internal sealed partial class Breach
             yield return PlanChange.ReplaceSession(address, session.WithBlocks(all), FirstWeek);
         }
     }
+
+    /// <summary>Makes each session in turn longer or shorter; where one week alone is out, in that week alone.</summary>
+    private IEnumerable<PlanChange> Resizes(int minutes)
+    {
+        foreach ((SessionAddress address, Session session) in Sessions)
+        {
+            int resized = session.Length.TotalMinutes + minutes;
+            if (resized is < 1 or > SessionDuration.MaxMinutes)
+                continue;
+            PlanChange resize = Resize(address, session, minutes);
+            if (_isOneWeek && _plan.TryApply(resize, out ProgramPlan? changed, out _))
+                yield return PlanChange.ReplaceWeek(changed.Week(FirstWeek).Schedule, FirstWeek);
+            yield return resize;
+        }
+    }
+
+    /// <summary>Adds what is missing as a session of its own, unless it is shorter than all others of the week.</summary>
+    private IEnumerable<PlanChange> AddSessionOf(int minutes)
+    {
+        int shortest = Sessions.Count == 0 ? ServiceBlock.MinMinutes : Sessions.Min(session => session.Session.Length.TotalMinutes);
+        ServiceSet counted = (_rule.Counts ?? _policy.Description.Counts).Except(_rule.Excludes ?? _policy.Description.Excludes);
+        if (minutes < shortest || minutes > ServiceBlock.MaxMinutes || counted.IsEmpty)
+            return [];
+
+        ServiceBlock block = Sessions.SelectMany(session => session.Session.Blocks).LastOrDefault(IsFlexible) ?? BlockOf(counted, minutes);
+        Session session = Session.Create([block.WithMinutes(minutes)]);
+        return FreeDays().Select(day => PlanChange.AddSession(session, day, FirstWeek));
+    }
+
+    /// <summary>Gets the weekdays without a session, the usual ones first; where days are unchosen, so is the free one.</summary>
+    private IEnumerable<IsoDayOfWeek?> FreeDays() => _week.Days.Count == 0 || _week.Days.Any(day => day.Day is null)
+        ? [null]
+        : Titration.WeekdaysOf(UsualDays).Concat(ScheduleCodes.Days.Values).Distinct()
+            .Except(_week.Days.Select(day => day.Day!.Value))
+            .Select(day => (IsoDayOfWeek?)day);
 
     private static PlanChange ResizeWhole(SessionAddress address, Session session, int minutes, int fromWeek) =>
         PlanChange.ResizeSession(address, session.Length.TotalMinutes + minutes, fromWeek);
