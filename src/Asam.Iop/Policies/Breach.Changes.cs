@@ -123,16 +123,13 @@ internal sealed partial class Breach
             .Except(_week.Days.Select(day => day.Day!.Value))
             .Select(day => (IsoDayOfWeek?)day);
 
-    private static PlanChange ResizeWhole(SessionAddress address, Session session, int minutes, int fromWeek) =>
-        PlanChange.ResizeSession(address, session.Length.TotalMinutes + minutes, fromWeek);
-
     /// <summary>Resizes a group rather than what stands beside it.</summary>
     private PlanChange Resize(SessionAddress address, Session session, int minutes)
     {
         int place = LastFlexible(session);
         int resized = place < 0 ? 0 : session.Blocks[place].Duration.TotalMinutes + minutes;
         return session.Blocks.Count == 1 || resized is < ServiceBlock.MinMinutes or > ServiceBlock.MaxMinutes
-            ? ResizeWhole(address, session, minutes, FirstWeek)
+            ? PlanChange.ResizeSession(address, session.Length.TotalMinutes + minutes, FirstWeek)
             : PlanChange.ResizeBlock(address, place + 1, resized, FirstWeek);
     }
 

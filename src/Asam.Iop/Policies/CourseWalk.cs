@@ -8,7 +8,7 @@ namespace Asam.Iop.Policies;
 /// </summary>
 internal struct CourseWalk
 {
-    private readonly CourseFacts.ReadOnlyRuns _runs;
+    private readonly WeekRun[] _runs;
     private int _weeksLeft;
     private int _run;
     private int _offset;
@@ -36,7 +36,7 @@ internal struct CourseWalk
             return true;
         if (_run >= 0)
             _weeksLeft -= _weeks ?? 0;
-        if (++_run >= _runs.Count || _weeksLeft <= 0)
+        if (++_run >= _runs.Length || _weeksLeft <= 0)
             return false;
 
         _offset = 0;

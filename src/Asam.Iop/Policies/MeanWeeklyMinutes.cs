@@ -12,19 +12,19 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
-        bool repeatsOneWeek = runs.Count == 1 && runs[0].Patterns.Count == 1;
+        WeekRun[] runs = course.RunsInOrder;
+        bool repeatsOneWeek = runs.Length == 1 && runs[0].Patterns.Count == 1;
         int weeks = course.IsOpenEnded ? 1 : course.FixedWeeks;
         Bounds ofMean = bounds with { Weeks = weeks, IsMean = true };
         long low = 0;
         long high = 0;
-        for (int i = 0; i < runs.Count; i++)
+        for (int i = 0; i < runs.Length; i++)
         {
             low += Total(runs[i], counting.Without);
             high += Total(runs[i], counting.With);
         }
 
-        for (int i = 0; i < runs.Count; i++)
+        for (int i = 0; i < runs.Length; i++)
         {
             if (course.IsOpenEnded && !repeatsOneWeek)
                 findings.AddUnknown(WeekSpan.OfRun(runs[i]), ofMean, Doubt.MeanOfOpenEnded);

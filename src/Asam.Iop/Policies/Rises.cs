@@ -12,8 +12,8 @@ internal sealed class Rises(MeasureUnit unit) : Measure
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
-        for (int i = 0; i < runs.Count && !findings.IsDecided; i++)
+        WeekRun[] runs = course.RunsInOrder;
+        for (int i = 0; i < runs.Length && !findings.IsDecided; i++)
         {
             WeekRun run = runs[i];
             if (i > 0)

@@ -13,9 +13,9 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
+        WeekRun[] runs = course.RunsInOrder;
         int offset = 0;
-        for (int i = 0; i < runs.Count && !findings.IsDecided;)
+        for (int i = 0; i < runs.Length && !findings.IsDecided;)
         {
             WeekRun run = runs[i];
             int? whole = (run.Weeks - offset) / everyWeeks;
@@ -52,7 +52,7 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
     }
 
     /// <summary>Judges the window that starts in one run and ends in a later one, if the course has that many weeks.</summary>
-    private bool TryObserveAcross(CourseFacts.ReadOnlyRuns runs, ref int run, ref int offset, ref Findings findings)
+    private bool TryObserveAcross(WeekRun[] runs, ref int run, ref int offset, ref Findings findings)
     {
         (int firstRun, int firstOffset) = (run, offset);
         Amount amount = default;
@@ -61,7 +61,7 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
             if (offset == runs[run].Weeks)
             {
                 offset = 0;
-                if (++run == runs.Count)
+                if (++run == runs.Length)
                     return false;
             }
 

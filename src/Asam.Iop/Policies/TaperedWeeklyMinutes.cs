@@ -27,9 +27,9 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         int tapered = course.IsOpenEnded ? 0 : Math.Min(taperWeeks, course.FixedWeeks);
-        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
+        WeekRun[] runs = course.RunsInOrder;
         int left = course.FixedWeeks - tapered;
-        for (int i = 0; i < runs.Count && !findings.IsDecided; i++)
+        for (int i = 0; i < runs.Length && !findings.IsDecided; i++)
         {
             WeekRun run = runs[i];
             int? weeks = run.Weeks is int known ? Math.Min(known, left) : null;
@@ -60,11 +60,11 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
     /// <param name="counting">What counts.</param>
     /// <param name="findings">Takes what is found.</param>
     private void ObserveTaper(
-        CourseFacts.ReadOnlyRuns runs, int tapered, int neverExcused, Counting counting, ref Findings findings)
+        WeekRun[] runs, int tapered, int neverExcused, Counting counting, ref Findings findings)
     {
         Bounds withoutMinimum = bounds with { Min = null };
         Run state = Run.GoesOn;
-        for (int i = runs.Count - 1; i >= 0 && tapered > 0; i--)
+        for (int i = runs.Length - 1; i >= 0 && tapered > 0; i--)
         {
             for (int offset = runs[i].Weeks!.Value - 1; offset >= 0 && tapered > 0; offset--, tapered--)
             {
@@ -87,10 +87,10 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
     }
 
     /// <summary>Counts the weeks from the first one on that are surely under the minimum.</summary>
-    private int LeadingUnder(CourseFacts.ReadOnlyRuns runs, Counting counting)
+    private int LeadingUnder(WeekRun[] runs, Counting counting)
     {
         int weeks = 0;
-        for (int i = 0; i < runs.Count; i++)
+        for (int i = 0; i < runs.Length; i++)
         {
             for (int offset = 0; offset < runs[i].Weeks; offset++, weeks++)
             {

@@ -13,8 +13,8 @@ internal sealed class WeeksOfProgram(Bounds bounds) : Measure
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseFacts.ReadOnlyRuns runs = course.RunsInOrder;
-        for (int i = 0; i < runs.Count; i++)
+        WeekRun[] runs = course.RunsInOrder;
+        for (int i = 0; i < runs.Length; i++)
         {
             if (course.IsOpenEnded)
                 findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks + 1, Endless, bounds, Doubt.OpenEnded);

@@ -47,13 +47,6 @@ public sealed class CourseFacts
     /// <summary>Gets the number of weeks at level 2.1 before any that has no end.</summary>
     public int FixedWeeks { get; }
 
-    internal ReadOnlyRuns RunsInOrder => new(_runs);
-
-    /// <summary>Walks the runs without allocating.</summary>
-    internal readonly struct ReadOnlyRuns(WeekRun[] runs)
-    {
-        public int Count => runs.Length;
-
-        public WeekRun this[int index] => runs[index];
-    }
+    /// <summary>Gets the runs as they are walked without allocating. Not to be altered.</summary>
+    internal WeekRun[] RunsInOrder => _runs;
 }
