@@ -14,4 +14,10 @@ public enum ParameterType
 
     /// <summary>A set of services.</summary>
     Services = 3,
+
+    /// <summary>A set of group types.</summary>
+    GroupTypes = 4,
+
+    /// <summary>A set of modalities.</summary>
+    Modalities = 5,
 }

@@ -112,22 +112,23 @@ public sealed class PolicyBuilder
     /// <summary>Builds the policy.</summary>
     /// <returns>The policy.</returns>
     /// <exception cref="IllFormedException">What was written down is no policy; the error says what, where, and what is allowed.</exception>
-    public Policy Build() => TryBuild(out Policy? policy, out WellFormednessError? error) ? policy : throw new IllFormedException(error);
+    public Policy Build() =>
+        TryBuild(out Policy? policy, out IReadOnlyList<WellFormednessError> errors) ? policy : throw new IllFormedException(errors[0]);
 
     /// <summary>Builds the policy, if what was written down is one.</summary>
     /// <param name="policy">The policy, if it is one.</param>
-    /// <param name="error">What is wrong, and where, if it is none.</param>
+    /// <param name="errors">What is wrong, and where; none if a policy was built.</param>
     /// <returns><see langword="true"/> if the policy was built.</returns>
-    public bool TryBuild([NotNullWhen(true)] out Policy? policy, [NotNullWhen(false)] out WellFormednessError? error)
+    public bool TryBuild([NotNullWhen(true)] out Policy? policy, out IReadOnlyList<WellFormednessError> errors)
     {
         string[] all = [.. _sources.Select(source => source.Id)];
         PolicyDescription description = _description
             .WithSources(Array.AsReadOnly(_sources.ToArray()))
             .WithUnmodeled(Array.AsReadOnly(_unmodeled.ToArray()));
         Rule[] rules = [.. _rules.Select(rule => rule.Sources.Count == 0 ? rule.CitedFrom(all) : rule)];
-        error = PolicyFaults.Find(description, rules);
-        policy = error is null ? new(description, rules) : null;
-        return error is null;
+        errors = PolicyFaults.Find(description, rules);
+        policy = errors.Count == 0 ? new(description, rules) : null;
+        return policy is not null;
     }
 
     private PolicyBuilder Describe(PolicyDescription description)

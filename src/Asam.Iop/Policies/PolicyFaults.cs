@@ -5,24 +5,34 @@ namespace Asam.Iop.Policies;
 /// <summary>What keeps a description and rules from being a policy.</summary>
 internal static class PolicyFaults
 {
-    public static WellFormednessError? Find(PolicyDescription description, Rule[] rules)
+    public static IReadOnlyList<WellFormednessError> Find(PolicyDescription description, Rule[] rules)
     {
+        List<WellFormednessError> errors = [];
         if (description.Sources.Count == 0)
-            return new("sources", "A policy has at least one source.");
+            errors.Add(new("sources", "A policy has at least one source."));
         if (rules.Length == 0)
-            return new("rules", "A policy has at least one rule.");
+            errors.Add(new("rules", "A policy has at least one rule."));
 
-        HashSet<string> sources = new(StringComparer.Ordinal);
-        for (int i = 0; i < description.Sources.Count; i++)
-        {
-            if (!sources.Add(description.Sources[i].Id))
-                return new(FormattableString.Invariant($"sources[{i}].id"), $"The source id '{description.Sources[i].Id}' stands twice.");
-        }
-
-        return OfRules(rules, sources) ?? OfUnmodeled(description.Unmodeled, sources);
+        HashSet<string> sources = OfSources(description.Sources, errors);
+        OfRules(rules, sources, errors);
+        for (int i = 0; i < description.Unmodeled.Count; i++)
+            OfCitations(FormattableString.Invariant($"unmodeled[{i}]"), description.Unmodeled[i].Sources, sources, errors);
+        return errors.AsReadOnly();
     }
 
-    private static WellFormednessError? OfRules(Rule[] rules, HashSet<string> sources)
+    private static HashSet<string> OfSources(IReadOnlyList<Citation> sources, List<WellFormednessError> errors)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (int i = 0; i < sources.Count; i++)
+        {
+            if (!ids.Add(sources[i].Id))
+                errors.Add(new(FormattableString.Invariant($"sources[{i}].id"), $"The source id '{sources[i].Id}' stands twice."));
+        }
+
+        return ids;
+    }
+
+    private static void OfRules(Rule[] rules, HashSet<string> sources, List<WellFormednessError> errors)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         for (int i = 0; i < rules.Length; i++)
@@ -30,35 +40,25 @@ internal static class PolicyFaults
             string place = FormattableString.Invariant($"rules[{i}]");
             Rule rule = rules[i];
             if (!rule.IsNamed && rules.Count(each => each.Kind == rule.Kind) > 1)
-                return new(place + ".id", $"{rule.Kind} recurs in the policy; each rule of the kind needs an id of its own.");
-            if (!ids.Add(rule.Id))
-                return new(place + ".id", $"The rule id '{rule.Id}' stands twice.");
-            if (OfCitations(place, rule.Sources, sources) is WellFormednessError error)
-                return error;
+                errors.Add(new(place + ".id", $"{rule.Kind} recurs in the policy; each rule of the kind needs an id of its own."));
+            else if (!ids.Add(rule.Id))
+                errors.Add(new(place + ".id", $"The rule id '{rule.Id}' stands twice."));
+            OfCitations(place, rule.Sources, sources, errors);
         }
-
-        return null;
     }
 
-    private static WellFormednessError? OfUnmodeled(IReadOnlyList<UnmodeledRule> unmodeled, HashSet<string> sources) => Enumerable
-        .Range(0, unmodeled.Count)
-        .Select(i => OfCitations(FormattableString.Invariant($"unmodeled[{i}]"), unmodeled[i].Sources, sources))
-        .FirstOrDefault(error => error is not null);
-
-    private static WellFormednessError? OfCitations(string place, IReadOnlyList<string> cited, HashSet<string> sources)
+    private static void OfCitations(string place, IReadOnlyList<string> cited, HashSet<string> sources, List<WellFormednessError> errors)
     {
         if (cited.Count == 0)
-            return new(place + ".sources", "At least one source is cited.");
+            errors.Add(new(place + ".sources", "At least one source is cited."));
         for (int i = 0; i < cited.Count; i++)
         {
             if (!sources.Contains(cited[i]))
             {
-                return new(
+                errors.Add(new(
                     FormattableString.Invariant($"{place}.sources[{i}]"),
-                    $"'{cited[i]}' is no source of the policy; it has {string.Join(", ", sources)}.");
+                    $"'{cited[i]}' is no source of the policy; it has {(sources.Count == 0 ? "none" : string.Join(", ", sources))}."));
             }
         }
-
-        return null;
     }
 }

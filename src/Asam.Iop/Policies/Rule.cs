@@ -7,7 +7,7 @@ namespace Asam.Iop.Policies;
 
 /// <summary>A rule of a policy: a measure over a scope, with inclusive limits, and whom and what it is for.</summary>
 /// <remarks>
-/// Equal when all is, as written. Immutable; the <c>With</c>-like methods give altered copies. A rule is required, of what is
+/// Equal when all is; whether an id that is the kind's code was stated makes no difference. Immutable; the <c>With</c>-like methods give altered copies. A rule is required, of what is
 /// scheduled, and for everyone, unless it says otherwise.
 /// </remarks>
 public sealed partial class Rule : IEquatable<Rule>
@@ -26,6 +26,7 @@ public sealed partial class Rule : IEquatable<Rule>
         Kind = other.Kind;
         Parameters = other.Parameters;
         Id = other.Id;
+        IsNamed = other.IsNamed;
         Enforcement = other.Enforcement;
         Basis = other.Basis;
         Population = other.Population;
@@ -62,8 +63,8 @@ public sealed partial class Rule : IEquatable<Rule>
     /// <summary>Gets the ids of the policy's sources that say the rule.</summary>
     public IReadOnlyList<string> Sources { get; private init; }
 
-    /// <summary>Gets a value indicating whether the rule has an id of its own, other than its kind's code.</summary>
-    public bool IsNamed => Id != Kind.Code;
+    /// <summary>Gets a value indicating whether the rule states an id of its own.</summary>
+    public bool IsNamed { get; private init; }
 
     internal Measure Measure { get; }
 
@@ -83,23 +84,23 @@ public sealed partial class Rule : IEquatable<Rule>
     /// <param name="kind">The kind.</param>
     /// <param name="parameters">
     /// The values by parameter name: <see cref="int"/> for numbers, and for hours in minutes; <see cref="string"/> for choices;
-    /// <see cref="ServiceSet"/> for services. <see langword="null"/> states no value.
+    /// <see cref="ServiceSet"/> for services and group types, <see cref="ModalitySet"/> for modalities, or a list of their words.
+    /// <see langword="null"/> states no value.
     /// </param>
     /// <param name="rule">The rule, if the parameters make one.</param>
-    /// <param name="error">What is wrong, and at which parameter, if they do not.</param>
+    /// <param name="errors">What is wrong, and at which parameter; none if a rule was made.</param>
     /// <returns><see langword="true"/> if the rule was made.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static bool TryCreate(
         RuleKind kind,
         IReadOnlyDictionary<string, object?> parameters,
         [NotNullWhen(true)] out Rule? rule,
-        [NotNullWhen(false)] out WellFormednessError? error)
+        out IReadOnlyList<WellFormednessError> errors)
     {
         Guard.Against.Null(kind);
         Guard.Against.Null(parameters);
-        RuleParameters? taken = RuleParameters.Create(kind, parameters, out WellFormednessError? fault);
+        RuleParameters? taken = RuleParameters.Create(kind, parameters, out errors);
         rule = taken is null ? null : new(kind, taken);
-        error = rule is null ? fault! : null;
         return rule is not null;
     }
 
@@ -108,7 +109,7 @@ public sealed partial class Rule : IEquatable<Rule>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is no id.</exception>
-    public Rule Named(string id) => new(this) { Id = Guard.Against.BadCode(id) };
+    public Rule Named(string id) => new(this) { Id = Guard.Against.BadCode(id), IsNamed = true };
 
     /// <summary>Gets a copy of another enforcement.</summary>
     /// <param name="enforcement">Whether the copy binds.</param>
@@ -180,9 +181,9 @@ public sealed partial class Rule : IEquatable<Rule>
     public override string ToString() => $"{Id} ({PolicyCodes.Enforcements.Of(Enforcement)}): {Parameters}";
 
     private static Rule Create(RuleKind kind, params (RuleParameter Parameter, object? Value)[] values) =>
-        TryCreate(kind, values.ToDictionary(each => each.Parameter.Name, each => each.Value), out Rule? rule, out WellFormednessError? error)
+        TryCreate(kind, values.ToDictionary(each => each.Parameter.Name, each => each.Value), out Rule? rule, out IReadOnlyList<WellFormednessError> errors)
             ? rule
-            : throw new IllFormedException(error);
+            : throw new IllFormedException(errors[0]);
 
     private static ServiceSet? RefuseEmpty(ServiceSet? services) =>
         services is { IsEmpty: true } ? throw new ArgumentException("A rule counts at least one service.", nameof(services)) : services;

@@ -16,7 +16,7 @@ public sealed class RuleKind
         Code = code;
         SubjectOf = subject;
         Parameters = Array.AsReadOnly(parameters);
-        Constraints = constraints;
+        Constraints = Array.AsReadOnly(constraints);
         CreateMeasure = measure;
     }
 
@@ -38,10 +38,11 @@ public sealed class RuleKind
     /// <summary>Gets the parameters that a rule of the kind may have.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; }
 
+    /// <summary>Gets what the parameters must agree on between themselves.</summary>
+    public IReadOnlyList<ParameterConstraint> Constraints { get; }
+
     /// <summary>Gets what is measured, as it follows a number in a sentence: <c>of treatment a week</c>.</summary>
     internal Func<RuleParameters, string> SubjectOf { get; }
-
-    internal IReadOnlyList<ParameterConstraint> Constraints { get; }
 
     internal Func<RuleParameters, Measure> CreateMeasure { get; }
 

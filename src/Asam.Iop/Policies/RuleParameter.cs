@@ -1,3 +1,5 @@
+using Asam.Iop.Services;
+
 namespace Asam.Iop.Policies;
 
 /// <summary>A parameter that a kind of rule declares: its name, what it holds, and its bounds.</summary>
@@ -29,46 +31,81 @@ public sealed class RuleParameter
     /// <summary>Gets what it means, as a sentence.</summary>
     public string Description { get; }
 
-    /// <summary>Gets the least value, inclusive; of <see cref="ParameterType.Hours"/> in minutes; else 0.</summary>
+    /// <summary>Gets the least value, inclusive; of <see cref="ParameterType.Hours"/> in minutes; of words 0.</summary>
     public int Min { get; }
 
-    /// <summary>Gets the greatest value, inclusive; of <see cref="ParameterType.Hours"/> in minutes; else 0.</summary>
+    /// <summary>Gets the greatest value, inclusive; of <see cref="ParameterType.Hours"/> in minutes; of words 0.</summary>
     public int Max { get; }
 
-    /// <summary>Gets the words of a <see cref="ParameterType.Choice"/>, the default one first; else none.</summary>
+    /// <summary>
+    /// Gets the words that the value is made of: one of them for a <see cref="ParameterType.Choice"/>, whose default is the first; one or
+    /// more for a set. Numbers have none.
+    /// </summary>
     public IReadOnlyList<string> Choices { get; }
 
-    /// <summary>Gets name and bounds.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => $"{Name}: {Allowed}";
-
     /// <summary>Gets what values are allowed, in words.</summary>
-    internal string Allowed => Type switch
+    public string Allowed => Type switch
     {
         ParameterType.Hours => FormattableString.Invariant(
             $"{Min / HoursAndMinutes.MinutesPerHour} to {Max / HoursAndMinutes.MinutesPerHour} hours, in whole minutes"),
         ParameterType.Number => FormattableString.Invariant($"{Min} to {Max}"),
         ParameterType.Choice => string.Join(", ", Choices),
-        _ => "one or more services",
+        _ => $"one or more of {string.Join(", ", Choices)}",
     };
+
+    /// <summary>Gets name and bounds.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name}: {Allowed}";
 
     internal static RuleParameter Number(string name, int min, int max, string description) =>
         new(name, ParameterType.Number, description, min, max, []);
 
-    internal static RuleParameter Hours(string name, int maxHours, string description) =>
-        new(name, ParameterType.Hours, description, 0, maxHours * HoursAndMinutes.MinutesPerHour, []);
+    internal static RuleParameter Hours(string name, int maxHours, string description) => Hours(name, 0, maxHours, description);
+
+    internal static RuleParameter Hours(string name, int minHours, int maxHours, string description) => new(
+        name, ParameterType.Hours, description, minHours * HoursAndMinutes.MinutesPerHour, maxHours * HoursAndMinutes.MinutesPerHour, []);
 
     internal static RuleParameter Choice(string name, string description, params string[] choices) =>
         new(name, ParameterType.Choice, description, 0, 0, Array.AsReadOnly(choices));
 
-    internal static RuleParameter Services(string name, string description) => new(name, ParameterType.Services, description, 0, 0, []);
+    internal static RuleParameter Services(string name, string description) =>
+        new(name, ParameterType.Services, description, 0, 0, ServiceSet.AllWords);
 
-    /// <summary>Says why a value cannot be the parameter's.</summary>
-    internal string? WhyNot(object value) => (Type, value) switch
+    internal static RuleParameter GroupTypes(string name, string description) =>
+        new(name, ParameterType.GroupTypes, description, 0, 0, GroupType.Codes);
+
+    internal static RuleParameter Modalities(string name, string description) =>
+        new(name, ParameterType.Modalities, description, 0, 0, VocabularyCodes.BlockModalities.Codes);
+
+    /// <summary>Takes a value, a set also as its words. Gives <see langword="null"/> where the parameter cannot have it.</summary>
+    internal object? Take(object value) => (Type, value) switch
     {
-        (ParameterType.Number or ParameterType.Hours, int number) when number >= Min && number <= Max => null,
-        (ParameterType.Choice, string word) when Choices.Contains(word) => null,
-        (ParameterType.Services, Asam.Iop.Services.ServiceSet { IsEmpty: false }) => null,
-        _ => $"{Name} is {value}; allowed is {Allowed}.",
+        (ParameterType.Number or ParameterType.Hours, int number) when number >= Min && number <= Max => number,
+        (ParameterType.Choice, string word) when Choices.Contains(word) => word,
+        (ParameterType.Services, ServiceSet { IsEmpty: false } services) => services,
+        (ParameterType.Services, IReadOnlyList<string> words) when ServiceSet.TryParseAll(words, out ServiceSet? services) => services,
+        (ParameterType.GroupTypes, ServiceSet { IsOfGroupTypes: true } types) => types,
+        (ParameterType.GroupTypes, IReadOnlyList<string> codes) when ServiceSet.TryParseGroupTypes(codes, out ServiceSet? types) => types,
+        (ParameterType.Modalities, ModalitySet modalities) => modalities,
+        (ParameterType.Modalities, IReadOnlyList<string> codes) when ModalitySet.TryParse(codes, out ModalitySet? modalities) => modalities,
+        _ => null,
+    };
+
+    /// <summary>Gets the words of a value that was taken.</summary>
+    internal IReadOnlyList<string> WordsOf(object value) => (Type, value) switch
+    {
+        (ParameterType.GroupTypes, ServiceSet types) => types.ToGroupTypeCodes(),
+        (_, ServiceSet services) => services.ToWords(),
+        (_, ModalitySet modalities) => modalities.ToWords(),
+        (_, string word) => [word],
+        _ => [],
+    };
+
+    /// <summary>Gets the text form of a value that was taken.</summary>
+    internal string TextOf(object value) => (Type, value) switch
+    {
+        (ParameterType.Hours, int minutes) => HoursAndMinutes.Format(minutes),
+        (_, int number) => FormattableString.Invariant($"{number}"),
+        _ => string.Join(", ", WordsOf(value)),
     };
 }

@@ -43,11 +43,23 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public string? Choice(string name) => Find(name) as string;
 
-    /// <summary>Gets the value of a set of services.</summary>
+    /// <summary>Gets the value of a set of services, or of group types.</summary>
     /// <param name="name">The name of the parameter.</param>
     /// <returns>The set, or <see langword="null"/> where none is stated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ServiceSet? Services(string name) => Find(name) as ServiceSet;
+
+    /// <summary>Gets the value of a set of modalities.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <returns>The set, or <see langword="null"/> where none is stated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public ModalitySet? Modalities(string name) => Find(name) as ModalitySet;
+
+    /// <summary>Gets the value of a choice or a set as the words of documents.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <returns>The words, in the order of the documentation; none where none is stated, or where the value is a number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> Words(string name) => Find(name) is object value ? ParameterOf(name).WordsOf(value) : [];
 
     /// <summary>Says whether a parameter has a value.</summary>
     /// <param name="name">The name of the parameter.</param>
@@ -68,39 +80,45 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
 
     /// <summary>Gets names and values.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Join(", ", Stated.Select(parameter => $"{parameter.Name} {Format(parameter)}"));
+    public override string ToString() => string.Join(", ", Stated.Select(parameter => $"{parameter.Name} {Text(parameter.Name)}"));
 
     /// <summary>Takes the values that are stated; <see langword="null"/> states none, and neither does a choice's default.</summary>
-    internal static RuleParameters? Create(RuleKind kind, IReadOnlyDictionary<string, object?> values, out WellFormednessError? error)
+    internal static RuleParameters? Create(
+        RuleKind kind, IReadOnlyDictionary<string, object?> values, out IReadOnlyList<WellFormednessError> errors)
     {
         Dictionary<string, object> stated = new(StringComparer.Ordinal);
+        List<WellFormednessError> found = [];
         foreach (KeyValuePair<string, object?> value in values)
         {
             if (value.Value is null)
                 continue;
             RuleParameter? parameter = kind.Parameters.FirstOrDefault(each => each.Name == value.Key);
-            string? why = parameter is null
-                ? $"{kind.Code} has no parameter {value.Key}; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}."
-                : parameter.WhyNot(value.Value);
-            if (why is not null)
-            {
-                error = new(value.Key, why);
-                return null;
-            }
-
-            bool isDefault = parameter!.Type == ParameterType.Choice && Equals(value.Value, parameter.Choices[0]);
-            if (!isDefault)
-                stated.Add(value.Key, value.Value);
+            object? taken = parameter?.Take(value.Value);
+            if (parameter is null)
+                found.Add(new(value.Key, $"{kind.Code} has no parameter {value.Key}; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}."));
+            else if (taken is null)
+                found.Add(new(value.Key, $"{value.Key} is {Describe(value.Value)}; allowed is {parameter.Allowed}."));
+            else if (parameter.Type != ParameterType.Choice || !Equals(taken, parameter.Choices[0]))
+                stated.Add(value.Key, taken);
         }
 
         RuleParameters parameters = new(stated, [.. kind.Parameters.Where(parameter => stated.ContainsKey(parameter.Name))]);
-        error = kind.Constraints.Select(constraint => constraint.Check(parameters)).FirstOrDefault(fault => fault is not null);
-        return error is null ? parameters : null;
+        if (found.Count == 0)
+            found.AddRange(kind.Constraints.Select(constraint => constraint.Check(parameters)).OfType<WellFormednessError>());
+        errors = found.AsReadOnly();
+        return found.Count == 0 ? parameters : null;
     }
 
-    private object? Find(string name) => _values.TryGetValue(Guard.Against.Null(name), out object? value) ? value : null;
+    /// <summary>Gets the text form of a value that is stated.</summary>
+    internal string Text(string name) => ParameterOf(name).TextOf(_values[name]);
 
-    private string Format(RuleParameter parameter) => parameter.Type == ParameterType.Hours
-        ? HoursAndMinutes.Format((int)_values[parameter.Name])
-        : FormattableString.Invariant($"{_values[parameter.Name]}");
+    private static string Describe(object value)
+    {
+        string text = value is IReadOnlyList<string> words ? string.Join(", ", words) : FormattableString.Invariant($"{value}");
+        return text.Length == 0 ? "empty" : text;
+    }
+
+    private RuleParameter ParameterOf(string name) => Stated.First(parameter => parameter.Name == name);
+
+    private object? Find(string name) => _values.TryGetValue(Guard.Against.Null(name), out object? value) ? value : null;
 }

@@ -21,7 +21,9 @@ internal static class ServiceCategory
         .Append((GroupType.OtherCode, OtherGroup))
         .ToDictionary(each => each.Item1, each => each.Item2, StringComparer.Ordinal);
 
-    private static readonly uint AllGroups = GroupTypes.Values.Aggregate(1u << UntypedGroup, (bits, category) => bits | (1u << category));
+    public static uint TypedGroups { get; } = GroupTypes.Values.Aggregate(0u, (bits, category) => bits | (1u << category));
+
+    private static readonly uint AllGroups = TypedGroups | (1u << UntypedGroup);
 
     private static readonly uint Experiential = GroupType.Listed
         .Where(type => type.IsExperiential)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Asam.Iop.Services;
 
 /// <content>The words by which documents name sets of services.</content>
@@ -32,6 +34,34 @@ public sealed partial class ServiceSet
 
         return words;
     }
+
+    /// <summary>Reads the set of some words of a policy.</summary>
+    /// <param name="words">The words, each as <see cref="TryParse"/> reads it.</param>
+    /// <param name="set">The set, if there is a word and each is one.</param>
+    /// <returns><see langword="true"/> if the words were read.</returns>
+    public static bool TryParseAll(IReadOnlyList<string>? words, [NotNullWhen(true)] out ServiceSet? set)
+    {
+        set = null;
+        foreach (string word in words ?? [])
+        {
+            if (!TryParse(word, out ServiceSet? one))
+            {
+                set = null;
+                return false;
+            }
+
+            set = set is null ? one : set.Union(one);
+        }
+
+        return set is not null;
+    }
+
+    /// <summary>Reads a set of group types alone from their codes.</summary>
+    internal static bool TryParseGroupTypes(IReadOnlyList<string> codes, [NotNullWhen(true)] out ServiceSet? set) =>
+        TryParseAll([.. codes.Select(code => GroupPrefix + code)], out set);
+
+    /// <summary>Gets the fewest codes of group types that say a set of these alone.</summary>
+    internal IReadOnlyList<string> ToGroupTypeCodes() => [.. ToWords().Select(word => word.Substring(GroupPrefix.Length))];
 
     private static Dictionary<string, uint> WordsInOrder()
     {

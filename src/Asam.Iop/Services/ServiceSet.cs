@@ -25,6 +25,9 @@ public sealed partial class ServiceSet : IEquatable<ServiceSet>
 
     internal uint Categories => _categories;
 
+    /// <summary>Gets a value indicating whether the set holds group types, and nothing else; not groups without a type.</summary>
+    internal bool IsOfGroupTypes => !IsEmpty && (_categories & ~ServiceCategory.TypedGroups) == 0;
+
     /// <summary>Says whether two sets are equal.</summary>
     /// <param name="left">One set.</param>
     /// <param name="right">The other set.</param>

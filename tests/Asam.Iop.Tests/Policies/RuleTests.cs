@@ -56,7 +56,10 @@ public sealed class RuleTests
     [Fact]
     public void Services_are_named_where_they_are_measured()
     {
-        Refusal.IsIllFormed(() => Rule.ServiceFrequency(ServiceSet.None, min: 1), "services", "services is ; allowed is one or more services.");
+        Refusal.IsIllFormed(
+            () => Rule.ServiceFrequency(ServiceSet.None, min: 1),
+            "services",
+            $"services is empty; allowed is one or more of {string.Join(", ", ServiceSet.AllWords)}.");
         Refuse(() => Rule.ServiceFrequency(Individual), "At least one of min and minMinutes is needed.");
         Refusal.IsIllFormed(() => Rule.ServiceFrequency(Individual, min: 51), "min", "min is 51; allowed is 1 to 50.");
         Refusal.IsIllFormed(() => Rule.ServiceMinutes(Individual, max: 1441), "maxMinutes", "maxMinutes is 1441; allowed is 1 to 1440.");
@@ -66,11 +69,11 @@ public sealed class RuleTests
     public void An_unknown_parameter_names_those_of_the_kind()
     {
         bool isRule = Rule.TryCreate(
-            Rule.TitrationKind, new Dictionary<string, object?> { ["off"] = "days" }, out Rule? rule, out WellFormednessError? error);
+            Rule.TitrationKind, new Dictionary<string, object?> { ["off"] = "days" }, out Rule? rule, out IReadOnlyList<WellFormednessError> errors);
 
         Assert.False(isRule);
         Assert.Null(rule);
-        Assert.Equal("off: titration has no parameter off; it has of.", error!.ToString());
+        Assert.Equal("off: titration has no parameter off; it has of.", Assert.Single(errors).ToString());
     }
 
     [Fact]
