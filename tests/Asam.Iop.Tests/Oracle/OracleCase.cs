@@ -4,7 +4,7 @@ namespace Asam.Iop.Tests.Oracle;
 internal sealed record OracleCase(OraclePlan Plan, OracleRule Rule, OracleCourse Course, OracleCounting Counting)
 {
     /// <summary>The weeks that the rule judges.</summary>
-    public IReadOnlyList<OracleWeek> Weeks => Rule.FirstWeeks is int first ? [.. Course.Weeks.Take(first)] : Course.Weeks;
+    public IReadOnlyList<OracleWeek> Weeks => Rule.OnlyFirst is int first ? [.. Course.Weeks.Take(first)] : Course.Weeks;
 
     /// <summary>Judges without and with unspecified blocks, for rules over countable services whose measure is not hours.</summary>
     public OracleFinding JudgeBothWays(Func<bool, OracleFinding> judge)

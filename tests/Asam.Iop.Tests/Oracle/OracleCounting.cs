@@ -12,7 +12,10 @@ internal sealed record OracleCounting(IReadOnlyList<string> Counts, IReadOnlyLis
         block.IsUnspecified ? CountsUnspecified || withUnspecified : block.IsOneOf(Counts) && !block.IsOneOf(Excludes);
 
     public int Minutes(OracleWeek week, bool withUnspecified) =>
-        week.Blocks.Where(block => IsCountable(block, withUnspecified)).Sum(block => block.Minutes);
+        week.Days.Sum(day => Minutes(day, withUnspecified));
+
+    public int Minutes(OracleDay day, bool withUnspecified) =>
+        day.Blocks.Where(block => IsCountable(block, withUnspecified)).Sum(block => block.Minutes);
 
     // A block has a minute at least, so a day with a countable block has a countable minute.
     public IReadOnlyList<OracleDay> ServiceDays(OracleWeek week, bool withUnspecified) =>

@@ -27,17 +27,18 @@ internal sealed record OracleCourse(IReadOnlyList<OracleWeek> Weeks, bool OpenEn
     }
 
     // Why this many weeks are enough. Patterns take turns every `patterns` weeks and windows every `everyWeeks` weeks, so windows
-    // over patterns repeat after `patterns * everyWeeks` weeks at the latest: one period. A window that began before the phase
-    // reaches less than `everyWeeks` weeks into it. So that many weeks and then one period show every different window,
-    // and one period more shows, beyond where any can start, whether every week from one on breaches. It also holds two turns of each
-    // pattern, hence the first one after the last one. The end is then put off until it ends a window,
+    // over patterns repeat after `patterns * everyWeeks` weeks at the latest: one period. Gaps between service days repeat with the
+    // patterns, and none is longer than from a pattern's turn to its next one, if the phase has a service day to end a gap at all.
+    // So what began before the phase, a window or a gap, reaches one period into it at most, and what begins in its first period
+    // has ended with the second. The second period is thus without anything that happens once, and shows whether every week from one on
+    // breaches; but a gap out of it may end only in the third. The end is then put off until it ends a window,
     // and until all weeks are there that a rule for the first weeks names.
     private static OracleCourse ExpandOpenEnd(
         List<OracleWeek> weeks, int number, IReadOnlyList<OraclePattern> patterns, int everyWeeks, int atLeast)
     {
         int fixedWeeks = weeks.Count;
         int period = patterns.Count * everyWeeks;
-        for (int week = 0; week < everyWeeks + period + period || weeks.Count % everyWeeks != 0 || weeks.Count < atLeast; week++)
+        for (int week = 0; week < 3 * period || weeks.Count % everyWeeks != 0 || weeks.Count < atLeast; week++)
         {
             number++;
             weeks.Add(new(number, patterns[week % patterns.Count].Days, week % patterns.Count));

@@ -16,7 +16,7 @@ internal static class OracleEvaluator
             return new(rule.Id, OracleWords.NotApplicable, []);
 
         OracleCounting counting = new(rule.Counts ?? policy.Counts, rule.Excludes ?? policy.Excludes);
-        OracleCase @case = new(plan, rule, OracleCourse.Expand(plan, rule.EveryWeeks, rule.FirstWeeks ?? 0), counting);
+        OracleCase @case = new(plan, rule, OracleCourse.Expand(plan, rule.EveryWeeks, rule.OnlyFirst ?? 0), counting);
         // No week at the level: nothing to judge, whatever the kind.
         OracleFinding finding = @case.Weeks.Count == 0 ? OracleFinding.Of([]) : kind(@case);
         return new(rule.Id, finding.Outcome, OracleRanges.Of(@case, finding.Breaches));
@@ -40,10 +40,17 @@ internal static class OracleEvaluator
     {
         "weekly-hours" => WeeklyHoursKind.Judge,
         "service-days" => ServiceDaysKind.Judge,
+        "service-day-hours" => ServiceDayHoursKind.Judge,
         "session-hours" => SessionHoursKind.Judge,
+        "days-between" => DaysBetweenKind.Judge,
         "service-frequency" => ServiceFrequencyKind.Judge,
         "service-minutes" => ServiceMinutesKind.Judge,
         "program-length" => ProgramLengthKind.Judge,
+        "total-hours" => TotalHoursKind.Judge,
+        "services-per-day" => ServicesPerDayKind.Judge,
+        "services-per-week" => ServicesPerWeekKind.Judge,
+        "group-size" => GroupSizeKind.Judge,
+        "modality" => ModalityKind.Judge,
         "titration" => TitrationKind.Judge,
         _ => throw new NotSupportedException($"The oracle does not know the kind {kind}."),
     };

@@ -7,6 +7,7 @@ internal sealed record OracleJudgement(IReadOnlyList<OracleWeek> Looked, IReadOn
 
     public static OracleJudgement OfWeeks(IReadOnlyList<OracleWeek> weeks, string outcome) => new(weeks, weeks, outcome);
 
+    // What is looked at are weeks in a row of one course.
     public bool IsOfSameWeeksAs(OracleJudgement other) =>
-        Looked.Select(week => week.Number).SequenceEqual(other.Looked.Select(week => week.Number));
+        Looked[0].Number == other.Looked[0].Number && Looked.Count == other.Looked.Count;
 }

@@ -27,30 +27,31 @@ internal static class OracleRanges
         return ranges;
     }
 
-    // What lies wholly in an open-ended phase comes round again, and stands at its first turn. One rule always looks at the same number
-    // of weeks, so what begins with the same pattern is the same. What a week before the phase is part of happens once. A rule for the
-    // first weeks alone judges weeks that can be counted, and names each.
+    // What lies wholly in an open-ended phase comes round again, and stands at its first turn: what begins with the same pattern and is
+    // as long is the same. What a week before the phase is part of happens once. A rule for the first weeks alone judges weeks
+    // that can be counted, and names each.
     private static IEnumerable<OracleJudgement> FirstTurns(
         OracleCase @case, IReadOnlyList<OracleJudgement> breaches)
     {
-        HashSet<int> seen = [];
+        HashSet<(int Pattern, int Weeks)> seen = [];
         foreach (OracleJudgement breach in breaches)
         {
-            bool comesRoundAgain = @case.Rule.FirstWeeks is null && breach.Looked.All(week => week.OpenPattern is not null);
-            if (!comesRoundAgain || seen.Add(breach.Looked[0].OpenPattern!.Value))
+            bool comesRoundAgain = @case.Rule.OnlyFirst is null && breach.Looked.All(week => week.OpenPattern is not null);
+            if (!comesRoundAgain || seen.Add((breach.Looked[0].OpenPattern!.Value, breach.Looked.Count)))
                 yield return breach;
         }
     }
 
-    // A whole period of breaching weeks at the end of what was written out goes on for ever. A rule for the first weeks has an end.
+    // A whole period of breaching weeks goes on for ever, if nothing in it happens once. Such is the last period but one of
+    // what was written out; in the very last one, gaps that run over the end are missing. A rule for the first weeks has an end.
     private static int? EndlessFrom(OracleCase @case, HashSet<int> breaching)
     {
-        if (!@case.Course.OpenEnded || @case.Rule.FirstWeeks is not null)
+        if (!@case.Course.OpenEnded || @case.Rule.OnlyFirst is not null)
             return null;
-        int last = @case.Course.Weeks[^1].Number;
-        int from = last + 1;
+        int lastPeriod = @case.Course.Weeks[^@case.Course.Period].Number;
+        int from = lastPeriod;
         while (breaching.Contains(from - 1))
             from--;
-        return last - from + 1 >= @case.Course.Period ? from : null;
+        return lastPeriod - from >= @case.Course.Period ? from : null;
     }
 }

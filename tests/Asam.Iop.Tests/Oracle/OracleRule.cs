@@ -29,6 +29,9 @@ internal sealed record OracleRule(string Id, string Kind, string Enforcement)
     public IReadOnlyList<string>? GroupTypes { get; init; }
     public IReadOnlyList<string> Allowed { get; init; } = [];
 
+    /// <summary>How many weeks the rule looks at, from the first one; null if at all of them.</summary>
+    public int? OnlyFirst => FirstWeeks ?? WithinWeeks;
+
     public static OracleRule Parse(JsonElement rule)
     {
         string kind = rule.GetProperty("kind").GetString()!;
