@@ -49,6 +49,10 @@ public static partial class IopArbitraries
     /// </summary>
     public static Arbitrary<ServiceSet> ServiceSets => Arb.From(SetsOfServices.Any, SetsOfServices.Shrink);
 
+    /// <summary>Gets sets of at least one modality that a block can have. Shrinks to fewer.</summary>
+    public static Arbitrary<ModalitySet> ModalitySets => Arb.From(
+        RulesOfServices.Modalities, set => Shrinks.Fewer(set.Modalities, 1).Select(fewer => ModalitySet.Of([.. fewer])));
+
     /// <summary>
     /// Gets durations from 0 to <see cref="SessionDuration.MaxMinutes"/>: a third half hours, two in ten at the bounds, where
     /// arithmetic fails first. Shrinks to rounder and fewer minutes.

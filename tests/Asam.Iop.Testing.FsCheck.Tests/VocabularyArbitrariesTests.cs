@@ -64,6 +64,15 @@ public sealed class VocabularyArbitrariesTests
         ("groups, but not all", set => set.Contains(Service.Group) && !set.Contains(Service.Group, GroupType.Process)));
 
     [Fact]
+    public void Sets_of_modalities_shrink_to_one() =>
+        ArbitraryContract.Holds(IopArbitraries.ModalitySets, Weight.Of, set => set.Modalities.Count == 1);
+
+    [Fact]
+    public void Sets_of_modalities_hold_one_to_all() => ArbitraryContract.Meets(
+        IopArbitraries.ModalitySets,
+        [.. Enumerable.Range(1, 3).Select(count => ($"{count}", (Func<ModalitySet, bool>)(set => set.Modalities.Count == count)))]);
+
+    [Fact]
     public void Session_durations_shrink_to_none() =>
         ArbitraryContract.Holds(IopArbitraries.SessionDurations, duration => duration.TotalMinutes, SessionDuration.Zero);
 

@@ -35,6 +35,8 @@ internal static partial class Weight
     public static long Of(ServiceSet set) =>
         ServiceSet.AllWords.Count(word => ServiceSet.TryParse(word, out ServiceSet? one) && one.Except(set).IsEmpty);
 
+    public static long Of(ModalitySet set) => set.Modalities.Count;
+
     public static long Of(WeekRange range) => range.First + (range.Last ?? Endless + range.First);
 
     /// <summary>No start is simplest, then nine in the morning, the whole hour, the half hour.</summary>

@@ -91,6 +91,8 @@ public sealed class CheckTableTests
             ✓ service-days       3 days        3 to 5 days      typical
             ✗ session-hours      2 h           3 h              typical
                 in every week
+                mend: from week 1, continue with level 2.1, open-ended: any day: unspecified
+                      3 h, any day: unspecified 3 h, any day: unspecified 3 h
             ? service-frequency                at least 1 time  typical
                 in every week: the plan has hours whose service it does not say
             – service-minutes                                   typical

@@ -87,6 +87,8 @@ public sealed class PlanCommandTests
                   or: from week 1, add group 2 h + break 15 min on friday
             ✗ session-hours      2 h 15 min    3 h              typical
                 in weeks 1–6
+                mend: from week 1, continue with level 2.1, 6 weeks: monday: group 2 h 45
+                      min + break 15 min, thursday: group 2 h 45 min + break 15 min
             ✗ service-frequency  0 times       at least 1 time  typical
                 in weeks 1–6
                 mend: from week 1, add individual 1 h on monday

@@ -27,13 +27,19 @@ internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firs
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) =>
-        from session in breach.Sessions
-        from place in Enumerable.Range(0, session.Session.Blocks.Count)
-        let block = session.Session.Blocks[place]
-        let minutes = block.Duration.TotalMinutes
-        where IsMeant(block) && bounds.Judge(minutes, minutes) == RuleResult.Violated
-        select PlanChange.ResizeBlock(
-            session.Address, place + 1, breach.Nearest(minutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek);
+    [
+        .. from session in breach.Sessions
+           from place in Enumerable.Range(0, session.Session.Blocks.Count)
+           let block = session.Session.Blocks[place]
+           let minutes = block.Duration.TotalMinutes
+           where IsMeant(block) && bounds.Judge(minutes, minutes) == RuleResult.Violated
+           select PlanChange.ResizeBlock(
+               session.Address, place + 1, breach.Nearest(minutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek),
+        .. breach.AlterSessions(session => session.Blocks.Select(Mended)),
+    ];
+
+    private ServiceBlock Mended(ServiceBlock block) =>
+        IsMeant(block) ? block.WithMinutes((int)bounds.Nearest(block.Duration.TotalMinutes)) : block;
 
     private bool IsMeant(ServiceBlock block) => ((1u << block.Category) & _categories) != 0;
 }

@@ -18,5 +18,8 @@ internal readonly record struct Bounds(int? Min, int? Max, MeasureUnit Unit, int
     /// <summary>Gets how far a value that breaches the limits is from them.</summary>
     public long Distance(long low, long high) => low > Most ? low - Most : Least - high;
 
+    /// <summary>Gets the value within the limits that is nearest to one.</summary>
+    public long Nearest(long value) => Math.Max(Least, Math.Min(Most, value));
+
     public Limit ToLimit() => new(Min, Max, Unit);
 }

@@ -1,6 +1,5 @@
 using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
-using Asam.Iop.Services;
 using NodaTime;
 
 namespace Asam.Iop.Policies;
@@ -8,20 +7,31 @@ namespace Asam.Iop.Policies;
 /// <content>The changes that might mend, by what is to become more or less.</content>
 internal sealed partial class Breach
 {
-    /// <summary>How long a session of a service is made where no rule of the policy says it.</summary>
-    private const int UsualServiceMinutes = 60;
-
     /// <summary>The days of a week that come first when one more is looked for: Monday to Friday.</summary>
     private const int UsualDays = 5;
 
     /// <summary>Makes weeks fuller or emptier by as many minutes as the worst of them is out.</summary>
     public IEnumerable<PlanChange> ChangeWeeklyMinutes()
     {
-        long distance = _worst.Bounds.Distance(_worst.Low, _worst.High);
-        int minutes = (int)((distance + _worst.Bounds.Weeks - 1) / _worst.Bounds.Weeks) * (IsAbove ? -1 : 1);
+        int minutes = MinutesOverWeeks(_worst.Bounds.Weeks);
         return IsAbove
-            ? [.. Resizes(minutes), .. RemoveSessions(), .. StepsDown()]
+            ? [.. Resizes(-minutes), .. RemoveSessions(), .. StepsDown()]
             : [.. AddSessionOf(minutes), .. Resizes(minutes), .. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
+    }
+
+    /// <summary>Makes the first weeks fuller, or, where they are fewer than those that are added up, the program longer.</summary>
+    public IEnumerable<PlanChange> RaiseTotal(int withinWeeks)
+    {
+        int judged = _weeks.Sum(range => range.Last!.Value - range.First + 1);
+        int last = _weeks[_weeks.Count - 1].Last!.Value;
+        int minutesOfLast = _plan.Week(last).Schedule.Facts.Totals.Minutes(_counted.Categories);
+        int more = minutesOfLast == 0 ? withinWeeks : MinutesOverWeeks(minutesOfLast);
+        IEnumerable<PlanChange> fuller = new[] { judged, _plan.Facts.Runs[0].Weeks ?? judged }
+            .Select(weeks => MinutesOverWeeks(Math.Min(weeks, judged)))
+            .SelectMany(minutes => AddSessionOf(minutes).Concat(Resizes(minutes)));
+        return judged + more <= withinWeeks
+            ? [.. fuller, .. RepeatASessionOnFreeDays(), PlanChange.Extend(more, last)]
+            : [.. fuller, .. RepeatASessionOnFreeDays()];
     }
 
     public IEnumerable<PlanChange> RemoveSessions() => Sessions.Select(session => PlanChange.RemoveSession(session.Address, FirstWeek));
@@ -52,46 +62,13 @@ internal sealed partial class Breach
             : [PlanChange.Shorten((int)(_worst.Low - _worst.Bounds.Max.Value), firstTooMany), PlanChange.End(firstTooMany)];
     }
 
-    /// <summary>Adds what is missing of a service to each day, or gives it a part of a group's time.</summary>
-    public IEnumerable<PlanChange> AddService(ServiceSet services, int? min, int? minMinutes)
-    {
-        ServiceTotals totals = _week.Facts.Totals;
-        int times = Math.Max(1, (min ?? 0) - totals.Times(services.Categories));
-        int missing = Math.Max(0, (minMinutes ?? 0) - totals.Minutes(services.Categories));
-        int minutes = Math.Min(Math.Max((missing + times - 1) / times, minMinutes is null ? MinutesOf(services) : 1), ServiceBlock.MaxMinutes);
-        if (times > Session.MaxBlocks || times * minutes > SessionDuration.MaxMinutes)
-            return [];
-
-        ServiceBlock[] blocks = [.. Enumerable.Repeat(BlockOf(services, minutes), times)];
-        IEnumerable<PlanChange> added = _week.Days
-            .Select(day => day.Day)
-            .DefaultIfEmpty(null)
-            .Distinct()
-            .Select(day => PlanChange.AddSession(Session.Create(blocks), day, FirstWeek));
-        return [.. added, .. Carve(blocks, services, minutes * times)];
-    }
-
-    /// <summary>Gives blocks the time of a longer group block of a session.</summary>
-    private IEnumerable<PlanChange> Carve(ServiceBlock[] blocks, ServiceSet services, int minutes)
-    {
-        foreach ((SessionAddress address, Session session) in Sessions)
-        {
-            int place = LastFlexible(session);
-            if (place < 0 || session.Blocks.Count + blocks.Length > Session.MaxBlocks)
-                continue;
-            ServiceBlock giving = session.Blocks[place];
-            if (giving.Duration.TotalMinutes <= minutes || services.Contains(giving.Service, giving.GroupType))
-                continue;
-            ServiceBlock left = giving.WithMinutes(giving.Duration.TotalMinutes - minutes);
-            ServiceBlock[] all = [.. session.Blocks.Take(place), left, .. session.Blocks.Skip(place + 1), .. blocks];
-            yield return PlanChange.ReplaceSession(address, session.WithBlocks(all), FirstWeek);
-        }
-    }
+    /// <summary>Gets what each of so many weeks has to give, so that together they make up for what is out.</summary>
+    private int MinutesOverWeeks(int weeks) => (int)Math.Min((_worst.Bounds.Distance(_worst.Low, _worst.High) + weeks - 1) / weeks, int.MaxValue);
 
     /// <summary>Makes each session in turn longer or shorter; where one week alone is out, in that week alone.</summary>
     private IEnumerable<PlanChange> Resizes(int minutes)
     {
-        foreach ((SessionAddress address, Session session) in Sessions)
+        foreach ((SessionAddress address, Session session, _) in Sessions)
         {
             int resized = session.Length.TotalMinutes + minutes;
             if (resized is < 1 or > SessionDuration.MaxMinutes)
@@ -107,11 +84,10 @@ internal sealed partial class Breach
     private IEnumerable<PlanChange> AddSessionOf(int minutes)
     {
         int shortest = Sessions.Count == 0 ? ServiceBlock.MinMinutes : Sessions.Min(session => session.Session.Length.TotalMinutes);
-        ServiceSet counted = (_rule.Counts ?? _policy.Description.Counts).Except(_rule.Excludes ?? _policy.Description.Excludes);
-        if (minutes < shortest || minutes > ServiceBlock.MaxMinutes || counted.IsEmpty)
+        if (minutes < shortest || minutes > ServiceBlock.MaxMinutes || _counted.IsEmpty)
             return [];
 
-        ServiceBlock block = Sessions.SelectMany(session => session.Session.Blocks).LastOrDefault(IsFlexible) ?? BlockOf(counted, minutes);
+        ServiceBlock block = Sessions.SelectMany(session => session.Session.Blocks).LastOrDefault(IsFlexible) ?? BlockOf(_counted, minutes);
         Session session = Session.Create([block.WithMinutes(minutes)]);
         return FreeDays().Select(day => PlanChange.AddSession(session, day, FirstWeek));
     }
@@ -140,23 +116,6 @@ internal sealed partial class Breach
     private IEnumerable<PlanChange> RepeatANeighbor() => new[] { FirstWeek - 1, FirstWeek + 1 }
         .Where(week => _isOneWeek && week >= 1 && !(week > _plan.TotalWeeks))
         .Select(week => PlanChange.ReplaceWeek(_plan.Week(week).Schedule, FirstWeek));
-
-    private int MinutesOf(ServiceSet services) => _policy.Rules
-        .Where(rule => rule.Kind == Rule.ServiceMinutesKind && rule.Parameters.Services("services") == services)
-        .Select(rule => rule.Parameters.Number("minMinutes") ?? rule.Parameters.Number("maxMinutes"))
-        .FirstOrDefault() ?? UsualServiceMinutes;
-
-    private static ServiceBlock BlockOf(ServiceSet services, int minutes)
-    {
-        foreach (Service service in ServiceCodes.Services.Values)
-        {
-            if (services.Contains(service))
-                return ServiceBlock.Of(service, minutes);
-        }
-
-        return ServiceBlock.Group(
-            GroupType.Listed.FirstOrDefault(type => services.Contains(Service.Group, type)) ?? GroupType.Other(GroupType.OtherCode), minutes);
-    }
 
     private static int LastFlexible(Session session)
     {

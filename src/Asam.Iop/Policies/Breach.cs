@@ -8,8 +8,11 @@ namespace Asam.Iop.Policies;
 internal sealed partial class Breach
 {
     private readonly Policy _policy;
-    private readonly Rule _rule;
     private readonly ProgramPlan _plan;
+    private readonly IReadOnlyList<WeekRange> _weeks;
+
+    /// <summary>What the rule counts for certain.</summary>
+    private readonly ServiceSet _counted;
     private readonly Finding _worst;
     private readonly WeeklySchedule _week;
     private readonly bool _isOneWeek;
@@ -17,15 +20,16 @@ internal sealed partial class Breach
     public Breach(Policy policy, ProgramPlan plan, RuleOutcome outcome)
     {
         _policy = policy;
-        _rule = outcome.Rule;
         _plan = plan;
+        _weeks = outcome.Weeks;
+        _counted = (outcome.Rule.Counts ?? policy.Description.Counts).Except(outcome.Rule.Excludes ?? policy.Description.Excludes);
         Finding[] findings = [.. outcome.Decisive];
         _worst = OutcomeFigures.Decisive(RuleResult.Violated, [.. findings])!.Value;
         FirstWeek = outcome.Weeks[0].First;
         MaxAllowed = findings.Min(finding => finding.Bounds.Max) ?? 0;
         _week = plan.Week(FirstWeek).Schedule;
         _isOneWeek = outcome.Weeks.Count == 1 && outcome.Weeks[0].Last == FirstWeek;
-        Sessions = [.. SessionsOf(_week)];
+        Sessions = SessionsOf(_week);
     }
 
     /// <summary>Gets the number of the first week that breaches.</summary>
@@ -38,7 +42,7 @@ internal sealed partial class Breach
     public bool IsAbove => _worst.Low > _worst.Bounds.Max;
 
     /// <summary>Gets the sessions of the first week that breaches, and how a change names each.</summary>
-    public IReadOnlyList<(SessionAddress Address, Session Session)> Sessions { get; }
+    public IReadOnlyList<PlacedSession> Sessions { get; }
 
     /// <summary>Gets the value nearest to one that lies outside the limits.</summary>
     public int Nearest(int value, int atLeast, int atMost)
@@ -47,8 +51,9 @@ internal sealed partial class Breach
         return Math.Min(Math.Max(nearest, atLeast), atMost);
     }
 
-    private static IEnumerable<(SessionAddress Address, Session Session)> SessionsOf(WeeklySchedule week)
+    private static List<PlacedSession> SessionsOf(WeeklySchedule week)
     {
+        List<PlacedSession> placed = [];
         int unchosen = 0;
         foreach (ServiceDay day in week.Days)
         {
@@ -61,10 +66,15 @@ internal sealed partial class Breach
                     (_, NodaTime.IsoDayOfWeek weekday) => SessionAddress.On(weekday, i + 1),
                     _ => SessionAddress.OnUnchosenDay(unchosen, i + 1),
                 };
-                yield return (address, day.Sessions[i]);
+                placed.Add(new(address, day.Sessions[i], day));
             }
         }
+
+        return placed;
     }
+
+    /// <summary>A session, how a change names it, and the day that it is on.</summary>
+    public readonly record struct PlacedSession(SessionAddress Address, Session Session, ServiceDay Day);
 
     private static bool IsFlexible(ServiceBlock block) => block.Service is Service.Group or Service.Unspecified;
 }

@@ -11,4 +11,8 @@ internal enum Doubt
     UnspecifiedService,
     OpenEnded,
     MeanOfOpenEnded,
+    UnchosenDay,
+    UnknownGroupSize,
+    UnknownGroupType,
+    UnknownModality,
 }

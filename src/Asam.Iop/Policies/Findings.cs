@@ -34,6 +34,13 @@ internal struct Findings(List<Finding>? all)
         all?.Add(new(weeks, low, high, bounds, result, result == RuleResult.NotEvaluable ? doubt : Doubt.None));
     }
 
+    /// <summary>Adds a number that has a minimum; where it falls short but may be more, it cannot be judged.</summary>
+    public void AddAtLeast(in WeekSpan weeks, int value, in Bounds bounds, bool mayBeMore)
+    {
+        RuleResult result = bounds.Judge(value, value);
+        Add(weeks, value, value, bounds, result == RuleResult.Violated && mayBeMore ? RuleResult.NotEvaluable : result);
+    }
+
     /// <summary>Says that what a rule needs is not said.</summary>
     public void AddUnknown(in WeekSpan weeks, in Bounds bounds, Doubt doubt)
     {

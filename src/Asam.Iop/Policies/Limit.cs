@@ -19,12 +19,13 @@ public sealed class Limit
     /// <summary>Gets what the numbers count.</summary>
     public MeasureUnit Unit { get; }
 
-    /// <summary>Gets the limits in words: <c>9 h to 20 h</c>, <c>at least 8 weeks</c>.</summary>
+    /// <summary>Gets the limits in words: <c>9 h to 20 h</c>, <c>at least 8 weeks</c>, <c>none</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => (Min, Max) switch
     {
         (int min, int max) when min == max => Quantities.Format(min, Unit),
         (int min, int max) => Quantities.FormatRange(min, max, Unit),
+        (null, 0) => "none",
         (int min, null) => $"at least {Quantities.Format(min, Unit)}",
         (_, int max) => $"at most {Quantities.Format(max, Unit)}",
         _ => "anything",

@@ -20,8 +20,9 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
         long high = 0;
         for (int i = 0; i < runs.Length; i++)
         {
-            low += Total(runs[i], counting.Without);
-            high += Total(runs[i], counting.With);
+            int counted = runs[i].Weeks ?? runs[i].Patterns.Count;
+            low += runs[i].Minutes(counted, counting.Without);
+            high += runs[i].Minutes(counted, counting.With);
         }
 
         for (int i = 0; i < runs.Length; i++)
@@ -31,16 +32,5 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
             else
                 findings.Add(WeekSpan.OfRun(runs[i]), low, high, ofMean);
         }
-    }
-
-    /// <summary>The total of a run; of an endless one, of one turn of its patterns.</summary>
-    private static long Total(WeekRun run, uint categories)
-    {
-        int patterns = run.Patterns.Count;
-        int weeks = run.Weeks ?? patterns;
-        long total = 0;
-        for (int offset = 0; offset < run.Turns; offset++)
-            total += (long)run.At(offset).Totals.Minutes(categories) * ((weeks - offset + patterns - 1) / patterns);
-        return total;
     }
 }

@@ -14,4 +14,10 @@ public enum MeasureUnit
 
     /// <summary>Weeks.</summary>
     Weeks = 3,
+
+    /// <summary>Services: blocks of what counts.</summary>
+    Services = 4,
+
+    /// <summary>People: the size of a group.</summary>
+    People = 5,
 }

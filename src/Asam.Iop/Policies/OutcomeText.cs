@@ -26,6 +26,10 @@ internal static class OutcomeText
         Doubt.UnspecifiedService => "the plan has hours whose service it does not say",
         Doubt.OpenEnded => "the plan is open-ended, so its length is not known",
         Doubt.MeanOfOpenEnded => "the plan is open-ended, so the mean of its weeks is not known",
+        Doubt.UnchosenDay => "the plan has service days whose weekday is still unchosen",
+        Doubt.UnknownGroupSize => "the plan does not say the size of every group",
+        Doubt.UnknownGroupType => "the plan does not say the type of every group",
+        Doubt.UnknownModality => "the plan does not say how every service is attended",
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A doubt has no words."),
     };
 

@@ -38,11 +38,13 @@ public static class PolicyCodes
         (Verdict.Indeterminate, "indeterminate"),
         (Verdict.NotApplicable, "not-applicable"));
 
-    /// <summary>Gets the codes of units: <c>minutes</c>, <c>days</c>, <c>times</c>, <c>weeks</c>.</summary>
+    /// <summary>Gets the codes of units: <c>minutes</c>, <c>days</c>, <c>times</c>, <c>weeks</c>, <c>services</c>, <c>people</c>.</summary>
     public static CodeList<MeasureUnit> Units { get; } = new(
         "unit",
         (MeasureUnit.Minutes, "minutes"),
         (MeasureUnit.Days, "days"),
         (MeasureUnit.Times, "times"),
-        (MeasureUnit.Weeks, "weeks"));
+        (MeasureUnit.Weeks, "weeks"),
+        (MeasureUnit.Services, "services"),
+        (MeasureUnit.People, "people"));
 }

@@ -9,6 +9,8 @@ internal static class Quantities
         MeasureUnit.Days => Plural(value, "day"),
         MeasureUnit.Times => Plural(value, "time"),
         MeasureUnit.Weeks => Plural(value, "week"),
+        MeasureUnit.Services => Plural(value, "service"),
+        MeasureUnit.People => value == 1 ? "1 person" : FormattableString.Invariant($"{value} people"),
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "A unit has no text form."),
     };
 

@@ -8,6 +8,7 @@ public sealed partial class Rule
     private const int MaxTimes = 50;
     private const int MaxMinutesPerWindow = 10080;
     private const int MaxWindowWeeks = 12;
+    private const int MaxServices = 200;
 
     private static Bounds HoursBounds(RuleParameters parameters) =>
         new(parameters.Number("minHours"), parameters.Number("maxHours"), MeasureUnit.Minutes);

@@ -25,10 +25,17 @@ public sealed class RuleKind
     [
         Rule.WeeklyHoursKind,
         Rule.ServiceDaysKind,
+        Rule.ServiceDayHoursKind,
         Rule.SessionHoursKind,
+        Rule.DaysBetweenKind,
         Rule.ServiceFrequencyKind,
         Rule.ServiceMinutesKind,
         Rule.ProgramLengthKind,
+        Rule.TotalHoursKind,
+        Rule.ServicesPerDayKind,
+        Rule.ServicesPerWeekKind,
+        Rule.GroupSizeKind,
+        Rule.ModalityKind,
         Rule.TitrationKind,
     ]);
 

@@ -97,7 +97,7 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
             if (parameter is null)
                 found.Add(new(value.Key, $"{kind.Code} has no parameter {value.Key}; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}."));
             else if (taken is null)
-                found.Add(new(value.Key, $"{value.Key} is {Describe(value.Value)}; allowed is {parameter.Allowed}."));
+                found.Add(new(value.Key, $"{value.Key} is {Describe(parameter, value.Value)}; allowed is {parameter.Allowed}."));
             else if (parameter.Type != ParameterType.Choice || !Equals(taken, parameter.Choices[0]))
                 stated.Add(value.Key, taken);
         }
@@ -112,9 +112,14 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
     /// <summary>Gets the text form of a value that is stated.</summary>
     internal string Text(string name) => ParameterOf(name).TextOf(_values[name]);
 
-    private static string Describe(object value)
+    private static string Describe(RuleParameter parameter, object value)
     {
-        string text = value is IReadOnlyList<string> words ? string.Join(", ", words) : FormattableString.Invariant($"{value}");
+        string text = (parameter.Type, value) switch
+        {
+            (ParameterType.Hours, int minutes and >= 0) => HoursAndMinutes.Format(minutes),
+            (_, IReadOnlyList<string> words) => string.Join(", ", words),
+            _ => FormattableString.Invariant($"{value}"),
+        };
         return text.Length == 0 ? "empty" : text;
     }
 

@@ -15,22 +15,16 @@ internal abstract class ServiceAmounts(ServiceSet services, int? min, int? minMi
     /// <summary>What falls short but has an unspecified block may hold what is missing.</summary>
     protected void Judge(in WeekSpan weeks, in Amount amount, ref Findings findings)
     {
-        if (_times.Min is int times)
-            Judge(weeks, amount.Times, times, _times, amount.HasUnspecified, ref findings);
-        if (_minutes.Min is int minutes)
-            Judge(weeks, amount.Minutes, minutes, _minutes, amount.HasUnspecified, ref findings);
+        if (_times.Min is not null)
+            findings.AddAtLeast(weeks, amount.Times, _times, amount.HasUnspecified);
+        if (_minutes.Min is not null)
+            findings.AddAtLeast(weeks, amount.Minutes, _minutes, amount.HasUnspecified);
     }
 
     protected Amount AmountOf(ServiceTotals totals) => new(
         totals.Times(services.Categories),
         totals.Minutes(services.Categories),
-        (totals.Categories & ServiceCategory.UnspecifiedBit) != 0);
-
-    private static void Judge(in WeekSpan weeks, int value, int least, in Bounds bounds, bool hasUnspecified, ref Findings findings)
-    {
-        RuleResult result = value >= least ? RuleResult.Satisfied : hasUnspecified ? RuleResult.NotEvaluable : RuleResult.Violated;
-        findings.Add(weeks, value, value, bounds, result);
-    }
+        ServiceCategory.HasUnspecified(totals.Categories));
 
     protected readonly record struct Amount(int Times, int Minutes, bool HasUnspecified)
     {

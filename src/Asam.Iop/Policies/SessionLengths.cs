@@ -18,8 +18,17 @@ internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : Measure
         }
     }
 
-    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.Sessions
-        .Where(session => session.Session.Length.TotalMinutes is int minutes && bounds.Judge(minutes, minutes) == RuleResult.Violated)
-        .Select(session => PlanChange.ResizeSession(
-            session.Address, breach.Nearest(session.Session.Length.TotalMinutes, atLeast: 1, atMost: SessionDuration.MaxMinutes), breach.FirstWeek));
+    public override IEnumerable<PlanChange> Mend(Breach breach) =>
+    [
+        .. breach.Sessions
+            .Where(session => IsOut(session.Session))
+            .Select(session => PlanChange.ResizeSession(
+                session.Address, breach.Nearest(session.Session.Length.TotalMinutes, atLeast: 1, atMost: SessionDuration.MaxMinutes), breach.FirstWeek)),
+        .. breach.AlterSessions(Mended),
+    ];
+
+    private bool IsOut(Session session) => bounds.Judge(session.Length.TotalMinutes, session.Length.TotalMinutes) == RuleResult.Violated;
+
+    private IEnumerable<ServiceBlock> Mended(Session session) =>
+        IsOut(session) ? Breach.BlocksOfLength(session, (int)bounds.Nearest(session.Length.TotalMinutes)) : session.Blocks;
 }

@@ -25,14 +25,32 @@ internal static class WeekSpans
                 ranges.Add((span.First + (turn * span.Step), span.First + (turn * span.Step) + span.Width - 1));
         }
 
-        return Join(ranges, EndlessFrom(spans));
+        int? endlessFrom = EndlessFrom([.. spans.Where(span => span.Turns is null)]);
+        if (endlessFrom is int from)
+            ranges.Add((from, from));
+        return Join(ranges, endlessFrom);
     }
 
-    /// <summary>Finds from which week on every week is meant. All that recurs for ever is of one run and so has one step.</summary>
-    private static int? EndlessFrom(IReadOnlyList<WeekSpan> spans)
+    /// <summary>
+    /// Finds from which week on every week is meant. All that recurs for ever is of one run and so has one step; the weeks at each place
+    /// of a step are meant from the first turn on that covers that place.
+    /// </summary>
+    private static int? EndlessFrom(WeekSpan[] endless)
     {
-        WeekSpan[] endless = [.. spans.Where(span => span.Turns is null).Distinct()];
-        return endless.Length > 0 && endless.Sum(span => span.Width) >= endless[0].Step ? endless.Min(span => span.First) : null;
+        if (endless.Length == 0)
+            return null;
+        int step = endless[0].Step;
+        int?[] meantFrom = new int?[step];
+        foreach (WeekSpan span in endless)
+        {
+            for (int week = span.First; week < span.First + span.Width; week++)
+            {
+                if (!(meantFrom[week % step] <= week))
+                    meantFrom[week % step] = week;
+            }
+        }
+
+        return meantFrom.Any(week => week is null) ? null : meantFrom.Max() - step + 1;
     }
 
     private static ReadOnlyCollection<WeekRange> Join(List<(int First, int Last)> ranges, int? endlessFrom)

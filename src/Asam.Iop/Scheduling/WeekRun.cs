@@ -44,4 +44,20 @@ public sealed class WeekRun
     /// <param name="offset">The place, from 0.</param>
     /// <returns>The pattern whose turn it is.</returns>
     internal WeekFacts At(int offset) => _patterns[offset % _patterns.Length];
+
+    /// <summary>Adds up the minutes of the first so many weeks.</summary>
+    /// <param name="weeks">How many weeks, at most <see cref="Weeks"/>.</param>
+    /// <param name="categories">The categories of service that count.</param>
+    /// <returns>The whole minutes.</returns>
+    internal long Minutes(int weeks, uint categories)
+    {
+        long total = 0;
+        for (int offset = 0; offset < _patterns.Length && offset < weeks; offset++)
+        {
+            int turns = (weeks - offset + _patterns.Length - 1) / _patterns.Length;
+            total += (long)_patterns[offset].Totals.Minutes(categories) * turns;
+        }
+
+        return total;
+    }
 }

@@ -32,6 +32,8 @@ internal static class ServiceCategory
     public static int Of(Service service, GroupType? groupType) =>
         service == Service.Group && groupType is not null ? GroupTypes[groupType.Code] : (int)service;
 
+    public static bool HasUnspecified(uint categories) => (categories & UnspecifiedBit) != 0;
+
     public static uint Covering(Service service) => service == Service.Group ? AllGroups : 1u << (int)service;
 
     public static uint Covering(GroupType type) => type == GroupType.Experiential ? Experiential : 1u << GroupTypes[type.Code];

@@ -34,7 +34,10 @@ internal static class OracleInputs
         TaperWeeks = rule.Parameters.Number("taperWeeks"),
         FirstWeeks = rule.Parameters.Number("firstWeeks"),
         EveryWeeks = rule.Parameters.Number("everyWeeks") ?? 1,
+        WithinWeeks = rule.Parameters.Number("withinWeeks"),
         Of = rule.Parameters.Choice("of"),
         Services = rule.Parameters.Services("services") is ServiceSet services ? services.ToWords() : [],
+        GroupTypes = rule.Parameters.States("groupTypes") ? rule.Parameters.Words("groupTypes") : null,
+        Allowed = rule.Parameters.Words("allowed"),
     };
 }

@@ -59,6 +59,13 @@ public sealed class ValueTests
         ServiceSet.OfGroups(GroupType.Process));
 
     [Fact]
+    public void Sets_of_modalities() => ValueContract.OfEquality(
+        ModalitySet.Of(Modality.InPerson, Modality.Virtual),
+        ModalitySet.Of(Modality.Virtual, Modality.InPerson, Modality.Virtual),
+        ModalitySet.Of(Modality.InPerson),
+        ModalitySet.Of(Modality.InPerson, Modality.AudioOnly));
+
+    [Fact]
     public void Service_blocks() => ValueContract.OfEquality(
         Block.WithSize(8).WithModality(Modality.Virtual),
         ServiceBlock.Group(GroupType.Process, 90).WithModality(Modality.Virtual).WithSize(8),

@@ -36,7 +36,7 @@ public sealed class RuleTests
 
     [Fact]
     public void A_minimum_is_at_most_the_maximum() =>
-        Refusal.IsIllFormed(() => Rule.ProgramLength(min: 12, max: 8), "minWeeks", "minWeeks is above maxWeeks.");
+        Refusal.IsIllFormed(() => Rule.ProgramLength(min: 12, max: 8), "minWeeks", "minWeeks, 12, is above maxWeeks, 8.");
 
     [Theory]
     [InlineData(0)]

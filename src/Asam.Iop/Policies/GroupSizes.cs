@@ -1,0 +1,39 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>The number of people in every group, or in every group of some types.</summary>
+internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWeeks) : Measure
+{
+    private readonly uint _judged = (types ?? ServiceSet.Of(Service.Group)).Categories;
+
+    public override bool Counts => false;
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        CourseWalk walk = new(course, firstWeeks);
+        while (!findings.IsDecided && walk.MoveNext())
+        {
+            foreach (ServiceBlock block in walk.Week.Blocks)
+            {
+                if (types is not null && block is { Service: Service.Group, GroupType: null })
+                    findings.AddUnknown(walk.Span, bounds, Doubt.UnknownGroupType);
+                else if (!IsJudged(block))
+                    continue;
+                else if (block.Size is int size)
+                    findings.Add(walk.Span, size, bounds);
+                else
+                    findings.AddUnknown(walk.Span, bounds, Doubt.UnknownGroupSize);
+            }
+        }
+    }
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AlterSessions(session => session.Blocks.Select(Mended));
+
+    private bool IsJudged(ServiceBlock block) => ((1u << block.Category) & _judged) != 0;
+
+    private ServiceBlock Mended(ServiceBlock block) =>
+        IsJudged(block) && block.Size is int size ? block.WithSize((int)bounds.Nearest(size)) : block;
+}

@@ -1,0 +1,35 @@
+using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
+
+namespace Asam.Iop.Policies;
+
+/// <summary>Countable minutes of so many first weeks together; of all, if they are fewer.</summary>
+internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
+{
+    public override bool TakesRanges => true;
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        WeekRun[] runs = course.RunsInOrder;
+        long low = 0;
+        long high = 0;
+        for (int i = 0, left = withinWeeks; i < runs.Length && left > 0; i++)
+        {
+            int weeks = WeeksOf(runs[i], left);
+            low += runs[i].Minutes(weeks, counting.Without);
+            high += runs[i].Minutes(weeks, counting.With);
+            left -= weeks;
+        }
+
+        for (int i = 0, left = withinWeeks; i < runs.Length && left > 0; i++)
+        {
+            int weeks = WeeksOf(runs[i], left);
+            findings.Add(WeekSpan.OfWeeks(runs[i].FirstWeek, weeks), low, high, bounds);
+            left -= weeks;
+        }
+    }
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.RaiseTotal(withinWeeks);
+
+    private static int WeeksOf(WeekRun run, int left) => run.Weeks < left ? run.Weeks.Value : left;
+}
