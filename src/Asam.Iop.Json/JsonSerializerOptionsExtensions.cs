@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Asam.Iop.Json.Serialization;
+using Asam.Iop.Json.Writing;
+using Asam.Iop.Plans;
+using Asam.Iop.Policies;
 
 namespace Asam.Iop.Json;
 
@@ -8,13 +11,14 @@ namespace Asam.Iop.Json;
 public static class JsonSerializerOptionsExtensions
 {
     /// <summary>
-    /// Lets plans be read and written as their documents, reports and certified plans be written. A certified plan is written as its
-    /// plan and never read: only <see cref="Certification.IopPlan.Certify"/> makes one.
+    /// Lets plans and policies be read and written as their documents, reports and certified plans be written. A certified plan is written
+    /// as its plan and never read: only <see cref="Certification.IopPlan.Certify"/> makes one.
     /// </summary>
     /// <remarks>
-    /// Plans are read as strictly as by <see cref="PlanDocument"/>, whatever the options allow elsewhere. The error of a wrong one is
-    /// a <see cref="JsonException"/> with the line in the whole document and the path of the plan; its message has the path within the plan, and its inner
-    /// exception, a <see cref="DocumentException"/>, all errors, with lines counted from the plan's first one. No reflection is used.
+    /// Both are read as strictly as by <see cref="PlanDocument"/> and <see cref="PolicyDocument"/>, whatever the options allow elsewhere. The
+    /// error of a wrong one is a <see cref="JsonException"/> with the line in the whole document and the path of the plan or policy; its
+    /// message has the path within that, and its inner exception, a <see cref="DocumentException"/>, all errors, with lines counted from
+    /// its first one. No reflection is used.
     /// </remarks>
     /// <param name="options">The options, which are altered.</param>
     /// <returns>The same options.</returns>
@@ -23,7 +27,8 @@ public static class JsonSerializerOptionsExtensions
     public static JsonSerializerOptions AddAsamIop(this JsonSerializerOptions options)
     {
         Guard.Against.Null(options);
-        options.Converters.Add(new ProgramPlanConverter());
+        options.Converters.Add(new DocumentConverter<ProgramPlan>(PlanDocument.Reader, PlanWriter.Write));
+        options.Converters.Add(new DocumentConverter<Policy>(PolicyDocument.Reader, PolicyWriter.Write));
         options.Converters.Add(new IopPlanConverter());
         options.Converters.Add(new PolicyReportConverter());
         return options;

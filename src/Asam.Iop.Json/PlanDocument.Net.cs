@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Asam.Iop.Json.Reading;
 using Asam.Iop.Plans;
 
 namespace Asam.Iop.Json;
@@ -11,7 +10,7 @@ public static partial class PlanDocument
     /// <param name="utf8Json">The document, in UTF-8.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="DocumentException">The document is wrong; the exception says all that is.</exception>
-    public static ProgramPlan Read(ReadOnlySpan<byte> utf8Json) => Expect(ReadValue.Whole(utf8Json, line: 1));
+    public static ProgramPlan Read(ReadOnlySpan<byte> utf8Json) => Reader.Whole(utf8Json).Expect();
 
     /// <summary>Reads a plan, if the document is right.</summary>
     /// <param name="utf8Json">The document, in UTF-8.</param>
@@ -20,5 +19,5 @@ public static partial class PlanDocument
     /// <returns><see langword="true"/> if a plan was read.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out ProgramPlan? plan, out IReadOnlyList<DocumentError> errors) =>
-        Try(ReadValue.Whole(utf8Json, line: 1), out plan, out errors);
+        Reader.Whole(utf8Json).TryGet(out plan, out errors);
 }

@@ -28,12 +28,7 @@ public static partial class PlanDocument
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static async Task<PlanReading> TryReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
-        Guard.Against.Null(utf8Json);
-        byte[]? document = await BoundedStream.ReadAsync(utf8Json, MaxBytes, cancellationToken).ConfigureAwait(false);
-        if (document is not null)
-            return PlanLines.ReadOne(document);
-
-        string message = FormattableString.Invariant($"The document goes on after {MaxBytes} bytes; allowed are at most that many.");
-        return new(line: 1, plan: null, Array.AsReadOnly<DocumentError>([new("$", line: 1, message)]));
+        ReadValue<ProgramPlan> read = await Reader.WholeAsync(Guard.Against.Null(utf8Json), cancellationToken).ConfigureAwait(false);
+        return new(line: 1, read.Value, read.Errors);
     }
 }

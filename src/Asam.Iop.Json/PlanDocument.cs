@@ -25,19 +25,21 @@ public static partial class PlanDocument
     /// <summary>The most errors that are reported of one plan, inclusive; what comes after them is not.</summary>
     public const int MaxErrors = 100;
 
+    internal static DocumentReader<ProgramPlan> Reader { get; } = new("The plan", PlanReader.Read);
+
     /// <summary>Reads a plan.</summary>
     /// <param name="utf8Json">The document, in UTF-8.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     /// <exception cref="DocumentException">The document is wrong; the exception says all that is.</exception>
-    public static ProgramPlan Read(byte[] utf8Json) => Expect(ReadValue.Whole(Guard.Against.Null(utf8Json), line: 1));
+    public static ProgramPlan Read(byte[] utf8Json) => Reader.Whole(Guard.Against.Null(utf8Json)).Expect();
 
     /// <summary>Reads a plan.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="DocumentException">The document is wrong; the exception says all that is.</exception>
-    public static ProgramPlan Read(string json) => Expect(ReadValue.Whole(Utf8Bytes.Of(Guard.Against.Null(json)), line: 1));
+    public static ProgramPlan Read(string json) => Reader.Whole(Utf8Bytes.Of(Guard.Against.Null(json))).Expect();
 
     /// <summary>Reads a plan, if the document is right.</summary>
     /// <param name="utf8Json">The document, in UTF-8.</param>
@@ -46,7 +48,7 @@ public static partial class PlanDocument
     /// <returns><see langword="true"/> if a plan was read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     public static bool TryRead(byte[] utf8Json, [NotNullWhen(true)] out ProgramPlan? plan, out IReadOnlyList<DocumentError> errors) =>
-        Try(ReadValue.Whole(Guard.Against.Null(utf8Json), line: 1), out plan, out errors);
+        Reader.Whole(Guard.Against.Null(utf8Json)).TryGet(out plan, out errors);
 
     /// <summary>Reads a plan, if the document is right.</summary>
     /// <param name="json">The document.</param>
@@ -55,14 +57,5 @@ public static partial class PlanDocument
     /// <returns><see langword="true"/> if a plan was read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public static bool TryRead(string json, [NotNullWhen(true)] out ProgramPlan? plan, out IReadOnlyList<DocumentError> errors) =>
-        Try(ReadValue.Whole(Utf8Bytes.Of(Guard.Against.Null(json)), line: 1), out plan, out errors);
-
-    private static ProgramPlan Expect(ReadValue read) => read.Plan ?? throw new DocumentException(read.Errors);
-
-    private static bool Try(ReadValue read, [NotNullWhen(true)] out ProgramPlan? plan, out IReadOnlyList<DocumentError> errors)
-    {
-        plan = read.Plan;
-        errors = read.Errors;
-        return plan is not null;
-    }
+        Reader.Whole(Utf8Bytes.Of(Guard.Against.Null(json))).TryGet(out plan, out errors);
 }

@@ -3,9 +3,6 @@ namespace Asam.Iop.Json;
 /// <summary>The names of the properties of a plan document.</summary>
 internal static class PlanProperty
 {
-    public const string Schema = "$schema";
-    public const string Format = "format";
-
     public const string Id = "id";
     public const string Title = "title";
     public const string Source = "source";

@@ -34,6 +34,10 @@ internal static class DomainGuards
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoAddress(input), parameterName);
 
+    public static string BadSentence(
+        this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
+        Refuse(guard.Null(input, parameterName), Text.WhyNoSentence(input), parameterName);
+
     public static string BadId(
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoId(input), parameterName);

@@ -13,6 +13,9 @@ public static class Text
     /// <summary>The most characters of an address, such as a plan's source: published ones are longer than titles.</summary>
     public const int MaxAddressLength = 2000;
 
+    /// <summary>The most characters of a sentence, such as what a policy says that no rule can.</summary>
+    public const int MaxSentenceLength = 1000;
+
     /// <summary>The most characters of an id.</summary>
     public const int MaxIdLength = 100;
 
@@ -27,6 +30,12 @@ public static class Text
     /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     public static string? WhyNoAddress(string? address) => WhyNot(address, MaxAddressLength);
+
+    /// <summary>Says why a text cannot be a sentence.</summary>
+    /// <param name="sentence">The text.</param>
+    /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    public static string? WhyNoSentence(string? sentence) => WhyNot(sentence, MaxSentenceLength);
 
     /// <summary>Says why a text cannot be the id of a plan or a session.</summary>
     /// <param name="id">The text.</param>

@@ -16,7 +16,14 @@ internal static class DecimalText
     /// <param name="number">A number of JSON.</param>
     /// <param name="value">The number.</param>
     /// <returns><see langword="false"/> if it has a fraction, or more digits.</returns>
-    public static bool TryReadWhole(ReadOnlySpan<byte> number, out int value)
+    public static bool TryReadWhole(ReadOnlySpan<byte> number, out int value) => TryReadIn(number, unitsPerOne: 1, out value);
+
+    /// <summary>Reads a number as so many whole units of which a few make one: 1.5 hours as 90 minutes.</summary>
+    /// <param name="number">A number of JSON.</param>
+    /// <param name="unitsPerOne">How many units make one, at most 60.</param>
+    /// <param name="value">The number of units, of at most nine digits.</param>
+    /// <returns><see langword="false"/> if it is not a whole number of units, or has more digits.</returns>
+    public static bool TryReadIn(ReadOnlySpan<byte> number, int unitsPerOne, out int value)
     {
         bool isNegative = number[0] == (byte)'-';
         ReadOnlySpan<byte> mantissa = isNegative ? number.Slice(1) : number;
@@ -34,15 +41,22 @@ internal static class DecimalText
 
         bool isShort = TryReadDigits(mantissa, out value, out int trailingZeros);
         exponent += trailingZeros;
-        if (!isShort || (value != 0 && (exponent < 0 || exponent >= MaxDigits)))
+        if (!isShort || (value != 0 && exponent >= MaxDigits))
             return false;
 
-        long whole = value;
-        for (; value != 0 && exponent > 0; exponent--)
-            whole *= 10;
-        if (whole >= Ceiling)
+        long units = (long)value * unitsPerOne;
+        for (; units != 0 && exponent > 0; exponent--)
+            units *= 10;
+        for (; units != 0 && exponent < 0; exponent++)
+        {
+            if (units % 10 != 0)
+                return false;
+            units /= 10;
+        }
+
+        if (units >= Ceiling)
             return false;
-        value = (int)(isNegative ? -whole : whole);
+        value = (int)(isNegative ? -units : units);
         return true;
     }
 

@@ -5,6 +5,21 @@ namespace Asam.Iop.Json.Reading;
 /// <content>Tokens, lines, and the one place where broken syntax is noticed.</content>
 internal ref partial struct DocumentCursor
 {
+    /// <summary>Passes over what the object or array that begins here holds.</summary>
+    public void Skip()
+    {
+        if (IsBroken)
+            return;
+        try
+        {
+            _reader.Skip();
+        }
+        catch (JsonException broken)
+        {
+            Break(broken);
+        }
+    }
+
     /// <summary>Moves to the next token. At the end of the document, and where its syntax is broken, there is none.</summary>
     private bool Advance()
     {
@@ -22,21 +37,6 @@ internal ref partial struct DocumentCursor
         }
 
         return IsWithinSize();
-    }
-
-    /// <summary>Passes over what the object or array that begins here holds.</summary>
-    private void Skip()
-    {
-        if (IsBroken)
-            return;
-        try
-        {
-            _reader.Skip();
-        }
-        catch (JsonException broken)
-        {
-            Break(broken);
-        }
     }
 
     private bool IsWithinSize()

@@ -6,6 +6,7 @@ namespace Asam.Iop.Json.Reading;
 /// <content>Values that are no objects or arrays. What is wrong is noted and read as <see langword="null"/>.</content>
 internal ref partial struct DocumentCursor
 {
+    private const int MinutesPerHour = 60;
     private const string TimeForm = "a time of day as HH:mm, 00:00 to 23:59";
 
     /// <summary>Reads a whole number.</summary>
@@ -22,6 +23,23 @@ internal ref partial struct DocumentCursor
         return Refuse<int>(min == max ? FormattableString.Invariant($"allowed is {min}") : FormattableString.Invariant($"allowed is a whole number from {min} to {max}"));
     }
 
+    /// <summary>Reads hours as whole minutes.</summary>
+    /// <param name="minMinutes">The least, inclusive.</param>
+    /// <param name="maxMinutes">The most, inclusive.</param>
+    /// <param name="allowed">What is allowed, in words.</param>
+    public int? ReadHours(int minMinutes, int maxMinutes, string allowed)
+    {
+        if (_reader.TokenType == JsonTokenType.Number
+            && DecimalText.TryReadIn(_reader.ValueSpan, MinutesPerHour, out int minutes)
+            && minutes >= minMinutes
+            && minutes <= maxMinutes)
+        {
+            return minutes;
+        }
+
+        return Refuse<int>($"allowed is {allowed}");
+    }
+
     /// <summary>Reads a code.</summary>
     public T? ReadCode<T>(CodeList<T> codes)
         where T : struct, Enum
@@ -36,14 +54,33 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
+    /// <summary>Reads one of some words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="subject">What they are, as a noun: <c>service</c>.</param>
+    public string? ReadWord(IReadOnlyList<string> words, string subject)
+    {
+        string allowed = $"allowed are {string.Join(", ", words)}";
+        string? word = ReadTextOf(allowed);
+        if (word is null || words.Contains(word))
+            return word;
+        Report(_line, $"\"{Excerpt.Of(word)}\" is no {subject}; {allowed}.");
+        return null;
+    }
+
     /// <summary>Reads a title or a name.</summary>
     public string? ReadText() => ReadText(Text.WhyNoText, Text.MaxLength, restriction: string.Empty);
+
+    /// <summary>Reads a sentence.</summary>
+    public string? ReadSentence() => ReadText(Text.WhyNoSentence, Text.MaxSentenceLength, restriction: string.Empty);
 
     /// <summary>Reads the address of a source.</summary>
     public string? ReadAddress() => ReadText(Text.WhyNoAddress, Text.MaxAddressLength, restriction: string.Empty);
 
     /// <summary>Reads the id of a plan or a session.</summary>
     public string? ReadId() => ReadText(Text.WhyNoId, Text.MaxIdLength, restriction: " without control characters");
+
+    /// <summary>Reads the id of a policy or a rule.</summary>
+    public string? ReadCodeId() => ReadText(Text.WhyNoCode, Text.MaxIdLength, restriction: " of a-z 0-9 . -");
 
     /// <summary>Reads a text that the caller judges; what is no text is refused here.</summary>
     /// <param name="expectation">What the caller allows, for the message.</param>
@@ -72,6 +109,20 @@ internal ref partial struct DocumentCursor
         Report(_line, $"\"{Excerpt.Of(text)}\" is no time; allowed is {TimeForm}.");
         return null;
     }
+
+    /// <summary>Reads a date.</summary>
+    public LocalDate? ReadDate()
+    {
+        if (ReadTextOf($"allowed is {DocumentDates.Form}") is not string text)
+            return null;
+        if (DocumentDates.TryParse(text, out LocalDate date))
+            return date;
+        Report(_line, $"\"{Excerpt.Of(text)}\" is no date; allowed is {DocumentDates.Form}.");
+        return null;
+    }
+
+    /// <summary>Reads a date, or nothing where it is <c>null</c>.</summary>
+    public LocalDate? ReadDateOrNull() => _reader.TokenType == JsonTokenType.Null ? null : ReadDate();
 
     private static bool TryReadTwoDigits(char tens, char ones, int max, out int value)
     {

@@ -25,4 +25,17 @@ internal static class ListReader
 
         return elements.Count == count && !cursor.IsBroken ? elements : null;
     }
+
+    /// <summary>Reads an array of at least one element.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static List<T>? ReadSome<T>(ref DocumentCursor cursor, string expectation, ElementReader<T> readElement)
+        where T : class
+    {
+        int line = cursor.Line;
+        List<T>? elements = Read(ref cursor, expectation, readElement);
+        if (elements is not { Count: 0 })
+            return elements;
+        cursor.Report(line, $"Found an array without an element; allowed is {expectation}.");
+        return null;
+    }
 }

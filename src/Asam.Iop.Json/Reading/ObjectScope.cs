@@ -4,7 +4,7 @@ namespace Asam.Iop.Json.Reading;
 internal struct ObjectScope(ObjectShape shape, int offset, int line, int faultsBefore)
 {
     /// <summary>One bit for each property that has come.</summary>
-    private uint _seen;
+    private ulong _seen;
 
     public readonly ObjectShape Shape => shape;
 
@@ -14,14 +14,14 @@ internal struct ObjectScope(ObjectShape shape, int offset, int line, int faultsB
 
     public readonly int FaultsBefore => faultsBefore;
 
-    public readonly uint Seen => _seen;
+    public readonly ulong Seen => _seen;
 
-    public readonly bool Has(string name) => (_seen & (1u << shape.IndexOf(name))) != 0;
+    public readonly bool Has(string name) => (_seen & (1ul << shape.IndexOf(name))) != 0;
 
     /// <summary>Notes a property; <see langword="false"/> if it has come before.</summary>
     public bool Note(int property)
     {
-        uint bit = 1u << property;
+        ulong bit = 1ul << property;
         bool isNew = (_seen & bit) == 0;
         _seen |= bit;
         return isNew;

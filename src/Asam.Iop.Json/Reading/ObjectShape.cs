@@ -35,7 +35,7 @@ internal sealed class ObjectShape
         return -1;
     }
 
-    public IEnumerable<string> Missing(uint seen) => _required.Where(name => (seen & (1u << IndexOf(name))) == 0);
+    public IEnumerable<string> Missing(ulong seen) => _required.Where(name => (seen & (1ul << IndexOf(name))) == 0);
 
     public string WhyUnknown(string name) => $"Unknown property \"{Excerpt.Of(name)}\"; allowed in {Noun} are {string.Join(", ", _names)}.";
 

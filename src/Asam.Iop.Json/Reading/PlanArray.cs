@@ -1,4 +1,5 @@
 using System.Globalization;
+using Asam.Iop.Plans;
 
 namespace Asam.Iop.Json.Reading;
 
@@ -14,8 +15,8 @@ internal static class PlanArray
         for (int index = 0; !scan.IsAtEnd(utf8) && (index > 0 || !scan.IsAt(utf8, ']')); index++)
         {
             string path = $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
-            ReadValue read = ReadValue.Beginning(utf8.AsSpan(scan.Offset), scan.Line, path);
-            yield return new(scan.Line, read.Plan, read.Errors);
+            ReadValue<ProgramPlan> read = PlanDocument.Reader.Beginning(utf8.AsSpan(scan.Offset), scan.Line, path);
+            yield return new(scan.Line, read.Value, read.Errors);
             if (read.IsBroken)
                 yield break;
             scan.Pass(utf8, read.Length);

@@ -1,3 +1,5 @@
+using Asam.Iop.Plans;
+
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>Reads one plan a line.</summary>
@@ -31,16 +33,16 @@ internal static class PlanLines
     {
         foreach ((int offset, int length, int line) in Lines(utf8))
         {
-            ReadValue read = ReadValue.Whole(utf8.AsSpan(offset, length), line);
-            yield return new(line, read.Plan, read.Errors);
+            ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(utf8.AsSpan(offset, length), line);
+            yield return new(line, read.Value, read.Errors);
         }
     }
 
     /// <summary>Reads a file that is one plan.</summary>
     public static PlanReading ReadOne(byte[] utf8)
     {
-        ReadValue read = ReadValue.Whole(utf8, line: 1);
-        return new(line: 1, read.Plan, read.Errors);
+        ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(utf8);
+        return new(line: 1, read.Value, read.Errors);
     }
 
     /// <summary>The lines that are not blank, without the white space at their ends.</summary>

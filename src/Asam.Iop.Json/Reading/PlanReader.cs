@@ -5,15 +5,12 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a plan.</summary>
 internal static class PlanReader
 {
-    /// <summary>The one format there is; a later one would have a number of its own.</summary>
-    private const int Format = 1;
-
     private const int MinAge = 0;
 
     private static readonly ObjectShape Shape = new(
         "a plan",
         [
-            PlanProperty.Schema, PlanProperty.Format, PlanProperty.Id, PlanProperty.Title, PlanProperty.Source, PlanProperty.Population,
+            DocumentHeader.Schema, DocumentHeader.Format, PlanProperty.Id, PlanProperty.Title, PlanProperty.Source, PlanProperty.Population,
             PlanProperty.Age, PlanProperty.Condition, PlanProperty.Living, PlanProperty.Modality, PlanProperty.Edition, PlanProperty.Phases,
         ],
         required: [PlanProperty.Id, PlanProperty.Phases]);
@@ -33,11 +30,11 @@ internal static class PlanReader
     {
         switch (name)
         {
-            case PlanProperty.Schema:
-                cursor.ReadTextOf("allowed is the address of a schema as a text");
+            case DocumentHeader.Schema:
+                DocumentHeader.ReadSchema(ref cursor);
                 break;
-            case PlanProperty.Format:
-                cursor.ReadWhole(Format, Format);
+            case DocumentHeader.Format:
+                DocumentHeader.ReadFormat(ref cursor);
                 break;
             case PlanProperty.Id:
                 draft.Id = cursor.ReadId();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace Asam.Iop.Json.Writing;
 
@@ -15,6 +16,21 @@ internal static class OptionalProperties
     {
         if (value is int number)
             writer.WriteNumber(name, number);
+    }
+
+    public static void WriteIfSaid(this Utf8JsonWriter writer, string name, LocalDate? value)
+    {
+        if (value is LocalDate date)
+            writer.WriteString(name, DocumentDates.Format(date));
+    }
+
+    /// <summary>Writes an array of words, also an empty one.</summary>
+    public static void WriteWords(this Utf8JsonWriter writer, string name, IReadOnlyList<string> words)
+    {
+        writer.WriteStartArray(name);
+        foreach (string word in words)
+            writer.WriteStringValue(word);
+        writer.WriteEndArray();
     }
 
     /// <summary>Writes an array, unless it would be empty.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Asam.Iop.Policies;
 using Asam.Iop.Tool.Checking;
 using Asam.Iop.Tool.Input;
 using Asam.Iop.Tool.Reports;
@@ -61,9 +60,9 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult parsed)
     {
         ProgressLine progress = new(_terminal.Error);
-        IReadOnlyList<Policy> policies = _policies.Chosen(parsed);
+        ChosenPolicies policies = _policies.Chosen(parsed);
         PlanInput input = new(_terminal.Input, progress);
-        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Count, progress), progress);
+        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Policies.Count, progress), progress);
         return check.Run(input.Read(parsed.GetRequiredValue(_input)));
     }
 

@@ -39,7 +39,7 @@ internal sealed class PlanCommand : Command
             ProgramPlan plan = _options.Build(parsed);
             if (parsed.GetValue(_output) is string file)
                 PlanOutput.Write(plan, file);
-            return Show(plan, _policies.Chosen(parsed));
+            return Show(plan, _policies.Chosen(parsed).Policies);
         }
         catch (Exception exception) when (exception is FormatException or IllFormedException)
         {

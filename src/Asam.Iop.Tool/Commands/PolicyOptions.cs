@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Asam.Iop.Policies;
+using Asam.Iop.Tool.Input;
 
 namespace Asam.Iop.Tool.Commands;
 
@@ -11,14 +12,14 @@ internal sealed class PolicyOptions
 
     public PolicyOptions() => Policy.Validators.Add(result =>
     {
-        foreach (Token token in result.Tokens.Where(token => Find(token.Value) is null))
-            result.AddError(WhyNot(token.Value));
+        foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && Find(token.Value) is null))
+            result.AddError($"There is no policy '{token.Value}'; known policies are: {Ids}. The file of a policy has a / in its name, or ends in .json.");
     });
 
     public Option<string[]> Policy { get; } = new("--policy")
     {
-        Description = $"The id of a policy: {Ids}. May be given several times. [default: {Known[0].Id}]",
-        HelpName = "ID",
+        Description = $"A policy: its id ({Ids}), or the JSON file of one, whose name has a / or ends in .json. May be given several times. [default: {Known[0].Id}]",
+        HelpName = "ID|FILE",
     };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Require what is only typical, too." };
@@ -26,15 +27,14 @@ internal sealed class PolicyOptions
     private static string Ids => string.Join(", ", Known.Select(policy => policy.Id));
 
     /// <summary>Gets the policies, each once, in the order in which they were named.</summary>
-    public IReadOnlyList<Policy> Chosen(ParseResult parsed)
+    public ChosenPolicies Chosen(ParseResult parsed)
     {
-        IEnumerable<Policy> chosen = parsed.GetValue(Policy) is { Length: > 0 } ids ? ids.Select(id => Find(id)!) : [Known[0]];
-        return [.. chosen.Distinct().Select(policy => parsed.GetValue(Strict) ? policy.Strict() : policy)];
+        string[] names = parsed.GetValue(Policy) is { Length: > 0 } given ? given : [Known[0].Id];
+        ChosenPolicies chosen = ChosenPolicies.Of(names.Select(Get));
+        return parsed.GetValue(Strict) ? chosen.Strict() : chosen;
     }
 
-    private static Policy? Find(string id) => Known.FirstOrDefault(policy => policy.Id == id);
+    private static PolicyFile Get(string name) => PolicyFile.IsNamedBy(name) ? PolicyFile.Read(name) : new(name, Find(name), []);
 
-    private static string WhyNot(string id) => id.Contains('/') || id.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        ? $"Policies cannot be read from files yet, so '{id}' is not taken; known policies are: {Ids}."
-        : $"There is no policy '{id}'; known policies are: {Ids}.";
+    private static Policy? Find(string id) => Known.FirstOrDefault(policy => policy.Id == id);
 }

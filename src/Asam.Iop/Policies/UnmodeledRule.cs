@@ -7,13 +7,13 @@ namespace Asam.Iop.Policies;
 public sealed class UnmodeledRule : IEquatable<UnmodeledRule>
 {
     /// <summary>Initializes a new instance of the <see cref="UnmodeledRule"/> class.</summary>
-    /// <param name="text">What the policy says, as a sentence.</param>
+    /// <param name="text">What the policy says, as a sentence of at most <see cref="Iop.Text.MaxSentenceLength"/> characters.</param>
     /// <param name="sources">The ids of the policy's sources that say it.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The text or the list of sources is empty.</exception>
+    /// <exception cref="ArgumentException">The text is no sentence, or the list of sources is empty.</exception>
     public UnmodeledRule(string text, params string[] sources)
     {
-        Text = Guard.Against.NullOrEmpty(text);
+        Text = Guard.Against.BadSentence(text);
         Sources = Array.AsReadOnly([.. Guard.Against.NullOrEmpty(sources)]);
     }
 
