@@ -3,13 +3,11 @@ namespace Asam.Iop.Json;
 /// <content>The JSON Schema.</content>
 public static partial class PlanDocument
 {
-    private const string SchemaResource = "Asam.Iop.Json.plan.schema.json";
-
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly SchemaResource SchemaFile = new("plan.schema.json");
 
     /// <summary>Gets the JSON Schema (draft 7) of the document, which the package also has as <c>schemas/plan.schema.json</c>.</summary>
     /// <remarks>It accepts whatever is read, and more: see <see cref="ReaderOnlyRefusals"/>.</remarks>
-    public static string Schema => SchemaText.Value;
+    public static string Schema => SchemaFile.Text;
 
     /// <summary>Gets what is refused in reading although the schema accepts it, since it spans values or is lost on a validator.</summary>
     public static IReadOnlyList<string> ReaderOnlyRefusals { get; } = Array.AsReadOnly<string>(
@@ -28,11 +26,4 @@ public static partial class PlanDocument
         FormattableString.Invariant($"a session of more than {SessionDuration.MaxMinutes} minutes"),
         FormattableString.Invariant($"sessions of a day that together are more than {SessionDuration.MaxMinutes} minutes"),
     ]);
-
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(PlanDocument).Assembly.GetManifestResourceStream(SchemaResource)!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
 }
