@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Asam.Iop.Json.Tests.Texts;
 using FsCheck.Xunit;
 using NJsonSchema;
@@ -14,7 +13,7 @@ public class PlanSchemaTests
 
     /// <summary>Writes the schema file anew, after the domain has changed; runs only when asked for by name.</summary>
     [Fact(Explicit = true)]
-    public void Write_the_schema_file() => File.WriteAllText(SchemaFile(), PlanSchemaText.Generate());
+    public void Write_the_schema_file() => SchemaFile.Write("plan.schema.json", PlanSchemaText.Generate());
 
     [Theory, MemberData(nameof(RealPrograms.Names), MemberType = typeof(RealPrograms))]
     public void It_accepts_real_programs(string name) => Assert.Empty(Schema.Validate(System.Text.Encoding.UTF8.GetString(RealPrograms.Read(name))));
@@ -46,7 +45,4 @@ public class PlanSchemaTests
         Assert.False(PlanDocument.TryRead(json, out _, out _));
         Assert.NotEmpty(Schema.Validate(json));
     }
-
-    private static string SchemaFile([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Asam.Iop.Json/schemas/plan.schema.json");
 }

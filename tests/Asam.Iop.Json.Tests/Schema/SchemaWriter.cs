@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Asam.Iop.Json.Tests.Schema;
+
+/// <summary>Writes JSON Schema (draft 7) in the forms that the schemas of documents are made of.</summary>
+internal sealed class SchemaWriter
+{
+    // A control character is what char.IsControl says.
+    private const string WithoutControlCharacters = @"^[^\u0000-\u001f\u007f-\u009f]+$";
+
+    private readonly Utf8JsonWriter _writer;
+
+    private SchemaWriter(Utf8JsonWriter writer) => _writer = writer;
+
+    /// <summary>Gets the text of a schema file.</summary>
+    public static string Generate(string title, string description, Action<SchemaWriter> write)
+    {
+        using MemoryStream stream = new();
+        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (Utf8JsonWriter writer = new(stream, options))
+        {
+            SchemaWriter schema = new(writer);
+            schema.Object(() =>
+            {
+                writer.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+                writer.WriteString("title", title);
+                writer.WriteString("description", description);
+                write(schema);
+            });
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>Writes the definitions that <see cref="Reference"/> and <see cref="ArrayOf(string, int, int?)"/> name.</summary>
+    public void Definitions(Action write) => Property("definitions", write);
+
+    public void ObjectOf(string[] required, Action writeProperties)
+    {
+        _writer.WriteString("type", "object");
+        _writer.WriteBoolean("additionalProperties", false);
+        Required(required);
+        Property("properties", writeProperties);
+    }
+
+    public void Required(params string[] names) => Strings("required", names);
+
+    public void Property(string name, Action write)
+    {
+        _writer.WritePropertyName(name);
+        Object(write);
+    }
+
+    public void Reference(string definition) => _writer.WriteString("$ref", $"#/definitions/{definition}");
+
+    public void ArrayOf(string definition, int min, int? max) => ArrayOf(() => Reference(definition), min, max);
+
+    public void ArrayOf(Action writeItem, int min, int? max)
+    {
+        _writer.WriteString("type", "array");
+        _writer.WriteNumber("minItems", min);
+        if (max is int most)
+            _writer.WriteNumber("maxItems", most);
+        Property("items", writeItem);
+    }
+
+    public void AnyOf(params Action[] writeChoices) => Choice("anyOf", writeChoices);
+
+    public void OneOf(params Action[] writeChoices) => Choice("oneOf", writeChoices);
+
+    public void Codes(params IReadOnlyList<string> codes)
+    {
+        AnyText();
+        Strings("enum", codes);
+    }
+
+    public void AnyText() => _writer.WriteString("type", "string");
+
+    public void Text(int maxLength)
+    {
+        AnyText();
+        _writer.WriteNumber("minLength", 1);
+        _writer.WriteNumber("maxLength", maxLength);
+    }
+
+    public void Id()
+    {
+        Text(Iop.Text.MaxIdLength);
+        _writer.WriteString("pattern", WithoutControlCharacters);
+    }
+
+    public void Pattern(string pattern)
+    {
+        AnyText();
+        _writer.WriteString("pattern", pattern);
+    }
+
+    // No "integer", which some validators take to mean that 90.0 is none.
+    public void Whole(long min, long? max = null)
+    {
+        _writer.WriteString("type", "number");
+        _writer.WriteNumber("minimum", min);
+        if (max is long most)
+            _writer.WriteNumber("maximum", most);
+        _writer.WriteNumber("multipleOf", 1);
+    }
+
+    private void Choice(string keyword, Action[] writeChoices)
+    {
+        _writer.WriteStartArray(keyword);
+        foreach (Action write in writeChoices)
+            Object(write);
+        _writer.WriteEndArray();
+    }
+
+    private void Strings(string name, IEnumerable<string> values)
+    {
+        _writer.WriteStartArray(name);
+        foreach (string value in values)
+            _writer.WriteStringValue(value);
+        _writer.WriteEndArray();
+    }
+
+    private void Object(Action write)
+    {
+        _writer.WriteStartObject();
+        write();
+        _writer.WriteEndObject();
+    }
+}
