@@ -9,14 +9,20 @@ public static partial class PlanDocument
     /// <remarks>It accepts whatever is read, and more: see <see cref="ReaderOnlyRefusals"/>.</remarks>
     public static string Schema => SchemaFile.Text;
 
-    /// <summary>Gets what is refused in reading although the schema accepts it, since it spans values or is lost on a validator.</summary>
-    public static IReadOnlyList<string> ReaderOnlyRefusals { get; } = Array.AsReadOnly<string>(
+    /// <summary>Gets what no schema can refuse, whatever the document is of.</summary>
+    internal static IReadOnlyList<string> CommonRefusals { get; } =
     [
         "a property that stands twice in an object",
         FormattableString.Invariant($"a document of more than {MaxBytes} bytes"),
         "bytes that are not UTF-8, and half of a surrogate pair",
         "a number that is whole, or within its bounds, only after rounding",
         "a text that is too long because characters beyond U+FFFF count as two",
+    ];
+
+    /// <summary>Gets what is refused in reading although the schema accepts it, since it spans values or is lost on a validator.</summary>
+    public static IReadOnlyList<string> ReaderOnlyRefusals { get; } = Array.AsReadOnly<string>(
+    [
+        .. CommonRefusals,
         "a level that the plan's edition does not have",
         "an open-ended phase before the last one",
         "a weekday that stands twice in a week",

@@ -54,7 +54,7 @@ internal sealed class RuleDraft(RuleKind? kind)
     {
         ParameterType.Hours => cursor.ReadHours(parameter.Min, parameter.Max, parameter.Allowed),
         ParameterType.Number => cursor.ReadWhole(parameter.Min, parameter.Max),
-        ParameterType.Choice => cursor.ReadWord(parameter.Choices, $"value of {parameter.Name}"),
+        ParameterType.Choice => cursor.ReadWord(parameter.Choices, $"value of \"{parameter.Name}\""),
         ParameterType.Services => WordsReader.ReadSome(ref cursor, parameter.Choices, "service"),
         ParameterType.GroupTypes => WordsReader.ReadSome(ref cursor, parameter.Choices, "group type"),
         _ => WordsReader.ReadSome(ref cursor, parameter.Choices, VocabularyCodes.BlockModalities.Subject),

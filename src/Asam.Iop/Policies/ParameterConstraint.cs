@@ -43,7 +43,7 @@ public sealed class ParameterConstraint
 
     internal static ParameterConstraint InOrder(string min, string max) => new(ParameterConstraintType.InOrder, min, max);
 
-    /// <summary>Says what is wrong. A choice's default is never stated, so a stated choice is one of the others.</summary>
+    /// <summary>Says what is wrong. A default is never stated, so a stated choice is one of the others.</summary>
     internal WellFormednessError? Check(RuleParameters parameters) => Type switch
     {
         ParameterConstraintType.AtLeastOneOf when !parameters.States(First) && !parameters.States(Second) => new(string.Empty, ToString()),

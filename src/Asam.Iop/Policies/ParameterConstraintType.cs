@@ -12,7 +12,7 @@ public enum ParameterConstraintType
     /// <summary>Where the first is stated, so is the second.</summary>
     NeedsOther = 2,
 
-    /// <summary>Two are not stated together; of a choice, its default is as good as not stated.</summary>
+    /// <summary>Two are not stated together; a default is as good as not stated.</summary>
     NotTogether = 3,
 
     /// <summary>The first, where both are stated, is not above the second.</summary>

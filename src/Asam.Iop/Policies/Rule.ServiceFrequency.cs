@@ -19,7 +19,7 @@ public sealed partial class Rule
         RuleParameter.Choice("per", "Whether windows of weeks are judged, or every day with a countable minute.", "weeks", PerServiceDay);
 
     private static readonly RuleParameter EveryWeeks =
-        RuleParameter.Number("everyWeeks", 1, MaxWindowWeeks, "The weeks of a window; 1 unless stated.");
+        RuleParameter.Number("everyWeeks", 1, MaxWindowWeeks, "The weeks of a window; 1 unless stated.", defaultNumber: 1);
 
     /// <summary>Gets the kind: blocks of some services, or their minutes, in every window of weeks or on every service day.</summary>
     public static RuleKind ServiceFrequencyKind { get; } = new(
@@ -45,7 +45,7 @@ public sealed partial class Rule
         (FrequentServices, services),
         (MinTimes, min),
         (MinServiceMinutes, minMinutes),
-        (EveryWeeks, everyWeeks == 1 ? null : everyWeeks));
+        (EveryWeeks, everyWeeks));
 
     /// <summary>Makes a rule: so many blocks of some services, or minutes of them, on every day with a countable minute.</summary>
     /// <param name="services">The services.</param>

@@ -8,7 +8,8 @@ public sealed class RuleParameter
 {
     internal const int MaxProgramWeeks = 520;
 
-    private RuleParameter(string name, ParameterType type, string description, int min, int max, IReadOnlyList<string> choices)
+    private RuleParameter(
+        string name, ParameterType type, string description, int min, int max, IReadOnlyList<string> choices, int? defaultNumber = null)
     {
         Name = name;
         Type = type;
@@ -16,6 +17,7 @@ public sealed class RuleParameter
         Min = min;
         Max = max;
         Choices = choices;
+        DefaultNumber = defaultNumber;
     }
 
     /// <summary>Gets the parameter that many kinds share.</summary>
@@ -43,6 +45,9 @@ public sealed class RuleParameter
     /// </summary>
     public IReadOnlyList<string> Choices { get; }
 
+    /// <summary>Gets the number that is as good as none, or <see langword="null"/> where no number is.</summary>
+    public int? DefaultNumber { get; }
+
     /// <summary>Gets what values are allowed, in words.</summary>
     public string Allowed => Type switch
     {
@@ -57,8 +62,8 @@ public sealed class RuleParameter
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name}: {Allowed}";
 
-    internal static RuleParameter Number(string name, int min, int max, string description) =>
-        new(name, ParameterType.Number, description, min, max, []);
+    internal static RuleParameter Number(string name, int min, int max, string description, int? defaultNumber = null) =>
+        new(name, ParameterType.Number, description, min, max, [], defaultNumber);
 
     internal static RuleParameter Hours(string name, int maxHours, string description) => Hours(name, 0, maxHours, description);
 
@@ -90,6 +95,9 @@ public sealed class RuleParameter
         (ParameterType.Modalities, IReadOnlyList<string> codes) when ModalitySet.TryParse(codes, out ModalitySet? modalities) => modalities,
         _ => null,
     };
+
+    /// <summary>Says whether a value that was taken is the default, and so as good as none.</summary>
+    internal bool IsDefault(object value) => Type == ParameterType.Choice ? Equals(value, Choices[0]) : DefaultNumber is int number && Equals(value, number);
 
     /// <summary>Gets the words of a value that was taken.</summary>
     internal IReadOnlyList<string> WordsOf(object value) => (Type, value) switch

@@ -82,7 +82,7 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Stated.Select(parameter => $"{parameter.Name} {Text(parameter.Name)}"));
 
-    /// <summary>Takes the values that are stated; <see langword="null"/> states none, and neither does a choice's default.</summary>
+    /// <summary>Takes the values that are stated; <see langword="null"/> states none, and neither does a default.</summary>
     internal static RuleParameters? Create(
         RuleKind kind, IReadOnlyDictionary<string, object?> values, out IReadOnlyList<WellFormednessError> errors)
     {
@@ -98,7 +98,7 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
                 found.Add(new(value.Key, $"{kind.Code} has no parameter {value.Key}; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}."));
             else if (taken is null)
                 found.Add(new(value.Key, $"{value.Key} is {Describe(parameter, value.Value)}; allowed is {parameter.Allowed}."));
-            else if (parameter.Type != ParameterType.Choice || !Equals(taken, parameter.Choices[0]))
+            else if (!parameter.IsDefault(taken))
                 stated.Add(value.Key, taken);
         }
 

@@ -81,8 +81,13 @@ internal sealed class SchemaWriter
     public void Text(int maxLength)
     {
         AnyText();
-        _writer.WriteNumber("minLength", 1);
-        _writer.WriteNumber("maxLength", maxLength);
+        Lengths(1, maxLength);
+    }
+
+    public void Lengths(int min, int max)
+    {
+        _writer.WriteNumber("minLength", min);
+        _writer.WriteNumber("maxLength", max);
     }
 
     public void Id()
@@ -106,6 +111,30 @@ internal sealed class SchemaWriter
             _writer.WriteNumber("maximum", most);
         _writer.WriteNumber("multipleOf", 1);
     }
+
+    public void Number(decimal min, decimal max)
+    {
+        _writer.WriteString("type", "number");
+        _writer.WriteNumber("minimum", min);
+        _writer.WriteNumber("maximum", max);
+    }
+
+    public void PatternOrNull(string pattern)
+    {
+        Strings("type", ["string", "null"]);
+        _writer.WriteString("pattern", pattern);
+    }
+
+    /// <summary>Writes a property's note for whoever edits a document.</summary>
+    public void Description(string text) => _writer.WriteString("description", text);
+
+    /// <summary>Writes what all has to hold at once.</summary>
+    public void AllOf(params Action[] writeConditions) => Choice("allOf", writeConditions);
+
+    public void Not(Action write) => Property("not", write);
+
+    /// <summary>Says what properties are, each where it is there.</summary>
+    public void Properties(Action write) => Property("properties", write);
 
     private void Choice(string keyword, Action[] writeChoices)
     {
