@@ -5,7 +5,7 @@ using Asam.Iop.Tests.Oracle;
 
 namespace Asam.Iop.Tests.Agreement;
 
-/// <summary>Tells the oracle, in its own words, which policy the library judges by.</summary>
+/// <summary>Tells the oracle, in its own words, which policy the library judges by, where no document can say it.</summary>
 internal static class OracleInputs
 {
     public static OraclePolicy Of(Policy policy) => new(
