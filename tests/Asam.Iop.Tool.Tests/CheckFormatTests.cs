@@ -68,7 +68,7 @@ public sealed class CheckFormatTests
     }
 
     [Theory]
-    [InlineData("There is no policy 'none'; known policies are: iop. The file of a policy has a / in its name, or ends in .json.", "check", "-", "--policy", "none")]
+    [InlineData("The catalog has no policy 'none'. Similar ids are iop, us-nh, us-nj, us-nm, us-ca; there are 32. The file of a policy has a / in its name, or ends in .json.", "check", "-", "--policy", "none")]
     [InlineData("Required argument missing for option: '--policy'.", "check", "-", "--policy")]
     [InlineData("Unrecognized command or argument 'chekc'.", "chekc")]
     [InlineData("Unrecognized command or argument '--no'.", "plan", "--days", "3", "--weeks", "3", "--no")]

@@ -48,6 +48,8 @@ internal sealed class CheckCommand : Command
         });
         Add(_input);
         Add(_policies.Policy);
+        Add(_policies.All);
+        Add(_policies.On);
         Add(_policies.Strict);
         Add(_format);
         SetAction(Run);

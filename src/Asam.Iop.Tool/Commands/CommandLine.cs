@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = terminal.Output.Width };
         root.Add(new PlanCommand(terminal));
         root.Add(new CheckCommand(terminal));
+        root.Add(new PoliciesCommand(terminal));
 
         // A name of a file may begin with @.
         ParseResult parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
@@ -40,11 +41,13 @@ internal static class CommandLine
     {
         foreach (ParseError error in parsed.Errors)
             terminal.Complain(error.Message);
-        string command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"See '{command} --help'.");
+        terminal.Error.WriteLine($"See '{NameOf(parsed.CommandResult)} --help'.");
         terminal.Error.Flush();
         return ExitCode.WrongInput;
     }
+
+    /// <summary>Gets the words that call a command: <c>asam-iop policies show</c>.</summary>
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult outer ? $"{NameOf(outer)} {result.Command.Name}" : Name;
 
     private static void WriteLines(string text, Screen screen)
     {

@@ -1,40 +1,60 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Asam.Iop.Policies;
+using Asam.Iop.Catalog;
 using Asam.Iop.Tool.Input;
+using NodaTime;
 
 namespace Asam.Iop.Tool.Commands;
 
 /// <summary>The options that choose policies.</summary>
 internal sealed class PolicyOptions
 {
-    private static readonly IReadOnlyList<Policy> Known = [Asam.Iop.Policies.Policy.Default];
-
     public PolicyOptions() => Policy.Validators.Add(result =>
     {
-        foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && Find(token.Value) is null))
-            result.AddError($"There is no policy '{token.Value}'; known policies are: {Ids}. The file of a policy has a / in its name, or ends in .json.");
+        foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && !PolicyCatalog.TryGet(token.Value, out _)))
+            result.AddError($"{PolicyCatalog.Find(token.Value, default)} The file of a policy has a / in its name, or ends in .json.");
     });
 
     public Option<string[]> Policy { get; } = new("--policy")
     {
-        Description = $"A policy: its id ({Ids}), or the JSON file of one, whose name has a / or ends in .json. May be given several times. [default: {Known[0].Id}]",
+        Description = "A policy: its id, which 'asam-iop policies' lists, or the JSON file of one, whose name has a / or ends in .json. "
+            + $"May be given several times. [default: {Policies.Policy.Default.Id}]",
         HelpName = "ID|FILE",
     };
 
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Require what is only typical, too." };
+    public Option<bool> All { get; } = new("--all") { Description = "Ask every policy of the catalog; with --on, those that are not known to be out of force." };
 
-    private static string Ids => string.Join(", ", Known.Select(policy => policy.Id));
+    public Option<LocalDate?> On { get; } = DateOption.Create("--on", "Ask each policy of the catalog in the version that is in force on this day.");
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Require what is only typical, too." };
 
     /// <summary>Gets the policies, each once, in the order in which they were named.</summary>
     public ChosenPolicies Chosen(ParseResult parsed)
     {
-        string[] names = parsed.GetValue(Policy) is { Length: > 0 } given ? given : [Known[0].Id];
-        ChosenPolicies chosen = ChosenPolicies.Of(names.Select(Get));
+        LocalDate? on = parsed.GetValue(On);
+        string[] given = parsed.GetValue(Policy) ?? [];
+        string[] names = parsed.GetValue(All) ? [.. given, .. AllIds(on)]
+            : given.Length > 0 ? given
+            : [Policies.Policy.Default.Id];
+        ChosenPolicies chosen = ChosenPolicies.Of(names.Select(name => Get(name, on, mayBeUnknown: !given.Contains(name))));
         return parsed.GetValue(Strict) ? chosen.Strict() : chosen;
     }
 
-    private static PolicyFile Get(string name) => PolicyFile.IsNamedBy(name) ? PolicyFile.Read(name) : new(name, Find(name), []);
+    private static IEnumerable<string> AllIds(LocalDate? on) => PolicyCatalog.Entries
+        .Select(entry => entry.Id)
+        .Distinct()
+        .Where(id => on is not LocalDate day || PolicyCatalog.Find(id, day).Standing != PolicyStanding.OutsideKnownDates);
 
-    private static Policy? Find(string id) => Known.FirstOrDefault(policy => policy.Id == id);
+    private static PolicyFile Get(string name, LocalDate? on, bool mayBeUnknown)
+    {
+        if (PolicyFile.IsNamedBy(name))
+            return PolicyFile.Read(name);
+        if (on is not LocalDate day)
+            return new(name, PolicyCatalog.Get(name), []);
+        PolicyLookup lookup = PolicyCatalog.Find(name, day);
+        bool isAsked = mayBeUnknown && lookup.Standing == PolicyStanding.DatesUnknown;
+        return lookup.Policy is null && !isAsked
+            ? PolicyFile.Refused(name, lookup.ToString())
+            : new(name, lookup.Policy ?? PolicyCatalog.Get(name), []);
+    }
 }

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Asam.Iop.Catalog;
+using Asam.Iop.Policies;
+using Asam.Iop.Tool.Display;
+using Asam.Iop.Tool.Input;
+using Asam.Iop.Tool.Terminals;
+using NodaTime;
+
+namespace Asam.Iop.Tool.Commands;
+
+/// <summary><c>asam-iop policies</c>: lists the policies of the catalog, and shows one.</summary>
+internal sealed class PoliciesCommand : Command
+{
+    private readonly Option<LocalDate?> _on = DateOption.Create("--on", "List what is known of each policy on this day.");
+    private readonly Terminal _terminal;
+
+    public PoliciesCommand(Terminal terminal)
+        : base("policies", "List the policies of the catalog.")
+    {
+        _terminal = terminal;
+        Add(_on);
+        Add(CreateShow());
+        SetAction(parsed => List(parsed.GetValue(_on)));
+    }
+
+    /// <summary>Makes an argument that names a policy.</summary>
+    public static Argument<string> PolicyArgument(string name)
+    {
+        Argument<string> argument = new(name) { Description = "The id of a policy, or the JSON file of one, whose name has a / or ends in .json." };
+        argument.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && !PolicyCatalog.TryGet(token.Value, out _)))
+                result.AddError(PolicyCatalog.Find(token.Value, default).ToString());
+        });
+        return argument;
+    }
+
+    /// <summary>Gets the policy that an argument names; of a file that is none, says why.</summary>
+    public static Policy? Get(string name, Terminal terminal)
+    {
+        if (!PolicyFile.IsNamedBy(name))
+            return PolicyCatalog.Get(name);
+        PolicyFile file = PolicyFile.Read(name);
+        foreach (InputFault fault in file.Faults)
+            terminal.Complain(fault.ToString());
+        return file.Policy;
+    }
+
+    private Command CreateShow()
+    {
+        Argument<string> id = PolicyArgument("ID|FILE");
+        Command show = new("show", "Show one policy: its rules, what no rule can say, and its sources.") { id };
+        show.SetAction(parsed =>
+        {
+            if (Get(parsed.GetRequiredValue(id), _terminal) is not Policy policy)
+                return ExitCode.WrongInput;
+            new PolicyView(_terminal.Output).Write(policy);
+            _terminal.Output.Flush();
+            return ExitCode.Good;
+        });
+        return show;
+    }
+
+    private int List(LocalDate? on)
+    {
+        new PolicyList(_terminal.Output).Write(on);
+        _terminal.Output.Flush();
+        return ExitCode.Good;
+    }
+}
