@@ -10,7 +10,9 @@ public sealed class RegistrationTests
 {
     /// <summary>Words that the library says and that nobody says to it.</summary>
     private static readonly Type[] GivenByTheLibrary =
-        [typeof(RuleResult), typeof(Verdict), typeof(MeasureUnit), typeof(ParameterType), typeof(ParameterConstraintType)];
+    [
+        typeof(RuleResult), typeof(OutcomeReason), typeof(Verdict), typeof(MeasureUnit), typeof(ParameterType), typeof(ParameterConstraintType),
+    ];
 
     [Fact]
     public void Every_type_of_the_domain_that_knows_equality_has_one_arbitrary()

@@ -35,6 +35,19 @@ public sealed class CodeListTests
         AssertCodes(PolicyCodes.Authorities, "placement-criteria", "licence", "payer", "court", "coding", "guidance", "definition");
         AssertCodes(PolicyCodes.Confidences, "primary", "secondary");
         AssertCodes(PolicyCodes.Enforcements, "required", "typical");
+        AssertCodes(
+            PolicyCodes.Reasons,
+            "other-condition",
+            "other-population",
+            "other-basis",
+            "nothing-to-judge",
+            "unspecified-service",
+            "open-ended-length",
+            "open-ended-mean",
+            "unchosen-day",
+            "unknown-group-size",
+            "unknown-group-type",
+            "unknown-modality");
         AssertCodes(PolicyCodes.Results, "satisfied", "violated", "not-evaluable", "not-applicable");
         AssertCodes(PolicyCodes.Verdicts, "compliant", "non-compliant", "indeterminate", "not-applicable");
     }

@@ -50,7 +50,7 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
             return;
         if (!days.AreChosen)
         {
-            findings.AddUnknown(week, bounds, Doubt.UnchosenDay);
+            findings.AddUnknown(week, bounds, OutcomeReason.UnchosenDay);
             return;
         }
 

@@ -21,17 +21,17 @@ internal struct Findings(List<Finding>? all)
         _ => RuleResult.NotApplicable,
     };
 
-    public void Add(in WeekSpan weeks, long value, in Bounds bounds) => Add(weeks, value, value, bounds, Doubt.None);
+    public void Add(in WeekSpan weeks, long value, in Bounds bounds) => Add(weeks, value, value, bounds, bounds.Judge(value, value));
 
-    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, Doubt doubt = Doubt.UnspecifiedService) =>
-        Add(weeks, low, high, bounds, bounds.Judge(low, high), doubt);
+    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, OutcomeReason reason = OutcomeReason.UnspecifiedService) =>
+        Add(weeks, low, high, bounds, bounds.Judge(low, high), reason);
 
-    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, RuleResult result, Doubt doubt = Doubt.UnspecifiedService)
+    public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, RuleResult result, OutcomeReason reason = OutcomeReason.UnspecifiedService)
     {
         _anySatisfied |= result == RuleResult.Satisfied;
         _anyNotEvaluable |= result == RuleResult.NotEvaluable;
         _anyViolated |= result == RuleResult.Violated;
-        all?.Add(new(weeks, low, high, bounds, result, result == RuleResult.NotEvaluable ? doubt : Doubt.None));
+        all?.Add(new(weeks, low, high, bounds, result, result == RuleResult.NotEvaluable ? reason : null));
     }
 
     /// <summary>Adds a number that has a minimum; where it falls short but may be more, it cannot be judged.</summary>
@@ -42,9 +42,9 @@ internal struct Findings(List<Finding>? all)
     }
 
     /// <summary>Says that what a rule needs is not said.</summary>
-    public void AddUnknown(in WeekSpan weeks, in Bounds bounds, Doubt doubt)
+    public void AddUnknown(in WeekSpan weeks, in Bounds bounds, OutcomeReason reason)
     {
         _anyNotEvaluable = true;
-        all?.Add(new(weeks, 0, 0, bounds, RuleResult.NotEvaluable, doubt));
+        all?.Add(new(weeks, 0, 0, bounds, RuleResult.NotEvaluable, reason));
     }
 }

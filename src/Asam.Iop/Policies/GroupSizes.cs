@@ -19,13 +19,13 @@ internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWee
             foreach (ServiceBlock block in walk.Week.Blocks)
             {
                 if (types is not null && block is { Service: Service.Group, GroupType: null })
-                    findings.AddUnknown(walk.Span, bounds, Doubt.UnknownGroupType);
+                    findings.AddUnknown(walk.Span, bounds, OutcomeReason.UnknownGroupType);
                 else if (!IsJudged(block))
                     continue;
                 else if (block.Size is int size)
                     findings.Add(walk.Span, size, bounds);
                 else
-                    findings.AddUnknown(walk.Span, bounds, Doubt.UnknownGroupSize);
+                    findings.AddUnknown(walk.Span, bounds, OutcomeReason.UnknownGroupSize);
             }
         }
     }

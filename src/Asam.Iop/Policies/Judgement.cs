@@ -8,7 +8,7 @@ internal static class Judgement
 {
     public static RuleResult Of(Policy policy, Rule rule, Counting counting, CourseFacts course)
     {
-        if (WhyNotApplicable(policy.Description, rule, course) != Doubt.None)
+        if (WhyNotApplicable(policy.Description, rule, course) is not null)
             return RuleResult.NotApplicable;
         Findings findings = default;
         if (!IsJudgedBothWays(rule, counting))
@@ -25,16 +25,15 @@ internal static class Judgement
 
     public static RuleOutcome Explain(Policy policy, Rule rule, Counting counting, CourseFacts course, ProgramPlan? plan)
     {
-        Doubt doubt = WhyNotApplicable(policy.Description, rule, course);
-        if (doubt != Doubt.None)
-            return new(policy, rule, plan, RuleResult.NotApplicable, doubt, []);
+        if (WhyNotApplicable(policy.Description, rule, course) is OutcomeReason reason)
+            return new(policy, rule, plan, RuleResult.NotApplicable, reason, []);
 
         List<Finding> all = [];
         Findings findings = new(all);
         if (!IsJudgedBothWays(rule, counting))
         {
             rule.Measure.Observe(course, counting, ref findings);
-            return new(policy, rule, plan, findings.Result, Doubt.NothingToJudge, all);
+            return new(policy, rule, plan, findings.Result, OutcomeReason.NothingToJudge, all);
         }
 
         rule.Measure.Observe(course, Counting.Exactly(counting.Without), ref findings);
@@ -42,22 +41,22 @@ internal static class Judgement
         Findings otherFindings = new(otherAll);
         rule.Measure.Observe(course, Counting.Exactly(counting.With), ref otherFindings);
         return findings.Result == otherFindings.Result
-            ? new(policy, rule, plan, findings.Result, Doubt.NothingToJudge, BothWays.Merge(all, otherAll))
-            : new(policy, rule, plan, RuleResult.NotEvaluable, Doubt.UnspecifiedService, []);
+            ? new(policy, rule, plan, findings.Result, OutcomeReason.NothingToJudge, BothWays.Merge(all, otherAll))
+            : new(policy, rule, plan, RuleResult.NotEvaluable, OutcomeReason.UnspecifiedService, []);
     }
 
     private static bool IsJudgedBothWays(Rule rule, Counting counting) =>
         !counting.IsCertain && rule.Measure.Counts && !rule.Measure.TakesRanges;
 
-    private static Doubt WhyNotApplicable(PolicyDescription policy, Rule rule, CourseFacts course)
+    private static OutcomeReason? WhyNotApplicable(PolicyDescription policy, Rule rule, CourseFacts course)
     {
         if (policy.Conditions.Count > 0 && course.Client.Condition is Condition condition && !policy.Conditions.Contains(condition))
-            return Doubt.OtherCondition;
+            return OutcomeReason.OtherCondition;
         if (rule.Basis != course.Basis)
-            return Doubt.OtherBasis;
+            return OutcomeReason.OtherBasis;
         return rule.Population is Population population && population != PopulationOf(policy, course.Client)
-            ? Doubt.OtherPopulation
-            : Doubt.None;
+            ? OutcomeReason.OtherPopulation
+            : null;
     }
 
     private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch

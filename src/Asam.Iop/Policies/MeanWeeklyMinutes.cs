@@ -28,7 +28,7 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
         for (int i = 0; i < runs.Length; i++)
         {
             if (course.IsOpenEnded && !repeatsOneWeek)
-                findings.AddUnknown(WeekSpan.OfRun(runs[i]), ofMean, Doubt.MeanOfOpenEnded);
+                findings.AddUnknown(WeekSpan.OfRun(runs[i]), ofMean, OutcomeReason.OpenEndedMean);
             else
                 findings.Add(WeekSpan.OfRun(runs[i]), low, high, ofMean);
         }

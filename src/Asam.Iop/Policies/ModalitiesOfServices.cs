@@ -27,7 +27,7 @@ internal sealed class ModalitiesOfServices(ModalitySet allowed, int? firstWeeks)
             }
 
             if (anyUnknown && otherwise == 0)
-                findings.AddUnknown(walk.Span, None, Doubt.UnknownModality);
+                findings.AddUnknown(walk.Span, None, OutcomeReason.UnknownModality);
             else if (services > 0)
                 findings.Add(walk.Span, otherwise, None);
         }

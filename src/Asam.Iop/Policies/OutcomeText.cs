@@ -17,29 +17,8 @@ internal static class OutcomeText
         _ => $"Does not apply: {outcome.Reason}.",
     };
 
-    public static string Reason(Doubt doubt, Rule rule) => doubt switch
-    {
-        Doubt.OtherCondition => "the policy is for other conditions",
-        Doubt.OtherPopulation => $"it is for the population {VocabularyCodes.Populations.Of(rule.Population!.Value)}",
-        Doubt.OtherBasis => $"it is of what is {ScheduleCodes.Bases.Of(rule.Basis)}, which a plan does not say",
-        Doubt.NothingToJudge => "there is nothing to judge",
-        Doubt.UnspecifiedService => "the plan has hours whose service it does not say",
-        Doubt.OpenEnded => "the plan is open-ended, so its length is not known",
-        Doubt.MeanOfOpenEnded => "the plan is open-ended, so the mean of its weeks is not known",
-        Doubt.UnchosenDay => "the plan has service days whose weekday is still unchosen",
-        Doubt.UnknownGroupSize => "the plan does not say the size of every group",
-        Doubt.UnknownGroupType => "the plan does not say the type of every group",
-        Doubt.UnknownModality => "the plan does not say how every service is attended",
-        _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A doubt has no words."),
-    };
-
-    private static string Observed(RuleOutcome outcome) => $"{outcome.Observed} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}";
-
-    private static string Limits(RuleOutcome outcome) =>
-        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.LimitText}";
-
     /// <summary>Names the weeks; of many ranges the first ones and the last.</summary>
-    private static string Weeks(RuleOutcome outcome)
+    public static string Weeks(RuleOutcome outcome)
     {
         IReadOnlyList<WeekRange> ranges = outcome.Weeks;
         WeekRange last = ranges[ranges.Count - 1];
@@ -49,6 +28,27 @@ internal static class OutcomeText
             ? $"in weeks {string.Join(", ", ranges.Take(MostRanges - 1).Select(Numbers))} … {Numbers(last)}"
             : $"in weeks {string.Join(", ", ranges.Select(Numbers))}";
     }
+
+    public static string Reason(OutcomeReason reason, Rule rule) => reason switch
+    {
+        OutcomeReason.OtherCondition => "the policy is for other conditions",
+        OutcomeReason.OtherPopulation => $"the client's population is not {VocabularyCodes.Populations.Of(rule.Population!.Value)}",
+        OutcomeReason.OtherBasis => $"what is {ScheduleCodes.Bases.Of(rule.Basis)} is not known",
+        OutcomeReason.NothingToJudge => "there is nothing to judge",
+        OutcomeReason.UnspecifiedService => "the plan has hours whose service it does not say",
+        OutcomeReason.OpenEndedLength => "the plan is open-ended, so its length is not known",
+        OutcomeReason.OpenEndedMean => "the plan is open-ended, so the mean of its weeks is not known",
+        OutcomeReason.UnchosenDay => "the plan has service days whose weekday is still unchosen",
+        OutcomeReason.UnknownGroupSize => "the plan does not say the size of every group",
+        OutcomeReason.UnknownGroupType => "the plan does not say the type of every group",
+        OutcomeReason.UnknownModality => "the plan does not say how every service is attended",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason has no words."),
+    };
+
+    private static string Observed(RuleOutcome outcome) => $"{outcome.Observed} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}";
+
+    private static string Limits(RuleOutcome outcome) =>
+        $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.LimitText}";
 
     private static string Numbers(WeekRange range) => range.Last switch
     {

@@ -30,6 +30,21 @@ public static class PolicyCodes
         (RuleResult.NotEvaluable, "not-evaluable"),
         (RuleResult.NotApplicable, "not-applicable"));
 
+    /// <summary>Gets the codes of reasons: <c>other-condition</c>, <c>nothing-to-judge</c>, <c>unchosen-day</c> …</summary>
+    public static CodeList<OutcomeReason> Reasons { get; } = new(
+        "reason",
+        (OutcomeReason.OtherCondition, "other-condition"),
+        (OutcomeReason.OtherPopulation, "other-population"),
+        (OutcomeReason.OtherBasis, "other-basis"),
+        (OutcomeReason.NothingToJudge, "nothing-to-judge"),
+        (OutcomeReason.UnspecifiedService, "unspecified-service"),
+        (OutcomeReason.OpenEndedLength, "open-ended-length"),
+        (OutcomeReason.OpenEndedMean, "open-ended-mean"),
+        (OutcomeReason.UnchosenDay, "unchosen-day"),
+        (OutcomeReason.UnknownGroupSize, "unknown-group-size"),
+        (OutcomeReason.UnknownGroupType, "unknown-group-type"),
+        (OutcomeReason.UnknownModality, "unknown-modality"));
+
     /// <summary>Gets the codes of verdicts: <c>compliant</c>, <c>non-compliant</c>, <c>indeterminate</c>, <c>not-applicable</c>.</summary>
     public static CodeList<Verdict> Verdicts { get; } = new(
         "verdict",

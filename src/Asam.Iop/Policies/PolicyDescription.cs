@@ -113,6 +113,9 @@ public sealed class PolicyDescription : IEquatable<PolicyDescription>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id}: {Title}";
 
+    /// <summary>Gets the sources of some ids, in their order.</summary>
+    internal IReadOnlyList<Citation> Cite(IReadOnlyList<string> ids) => [.. ids.Select(id => Sources.First(source => source.Id == id))];
+
     internal PolicyDescription WithStrictId(string id) => new(this) { Id = id };
 
     internal PolicyDescription WithJurisdiction(string jurisdiction) => new(this) { Jurisdiction = jurisdiction };

@@ -9,16 +9,16 @@ public sealed class RuleOutcome
 {
     private readonly Policy _policy;
     private readonly ProgramPlan? _plan;
-    private readonly Doubt _doubt;
+    private readonly OutcomeReason _reason;
     private readonly List<Finding> _findings;
     private IReadOnlyList<WeekRange>? _weeks;
     private IReadOnlyList<PlanChange>? _changes;
 
-    internal RuleOutcome(Policy policy, Rule rule, ProgramPlan? plan, RuleResult result, Doubt doubt, List<Finding> findings)
+    internal RuleOutcome(Policy policy, Rule rule, ProgramPlan? plan, RuleResult result, OutcomeReason reason, List<Finding> findings)
     {
         _policy = policy;
         _plan = plan;
-        _doubt = doubt;
+        _reason = reason;
         _findings = findings;
         Rule = rule;
         Result = result;
@@ -61,13 +61,19 @@ public sealed class RuleOutcome
     /// </summary>
     public string? LimitText => Limit?.ToString() ?? (_findings.Count > 0 ? Rule.Measure.RelativeLimit : null);
 
-    /// <summary>Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged.</summary>
-    public string? Reason => Result switch
+    /// <summary>
+    /// Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged. Of several reasons it is the
+    /// one that was met first.
+    /// </summary>
+    public OutcomeReason? ReasonCode => Result switch
     {
-        RuleResult.NotApplicable => OutcomeText.Reason(_doubt, Rule),
-        RuleResult.NotEvaluable => OutcomeText.Reason(_findings.Count == 0 ? _doubt : Decisive.First().Doubt, Rule),
+        RuleResult.NotApplicable => _reason,
+        RuleResult.NotEvaluable => _findings.Count == 0 ? _reason : Decisive.First().Reason,
         _ => null,
     };
+
+    /// <summary>Gets <see cref="ReasonCode"/> in words: <c>the plan does not say the size of every group</c>.</summary>
+    public string? Reason => ReasonCode is OutcomeReason reason ? OutcomeText.Reason(reason, Rule) : null;
 
     /// <summary>Gets the outcome as a sentence.</summary>
     public string Message => OutcomeText.Sentence(this);
@@ -81,8 +87,7 @@ public sealed class RuleOutcome
         : [];
 
     /// <summary>Gets the sources of the rule.</summary>
-    public IReadOnlyList<Citation> Sources =>
-        [.. Rule.Sources.Select(id => _policy.Description.Sources.First(source => source.Id == id))];
+    public IReadOnlyList<Citation> Sources => _policy.Description.Cite(Rule.Sources);
 
     internal IEnumerable<Finding> Decisive => _findings.Where(finding => finding.Result == Result);
 

@@ -17,7 +17,7 @@ internal sealed class WeeksOfProgram(Bounds bounds) : Measure
         for (int i = 0; i < runs.Length; i++)
         {
             if (course.IsOpenEnded)
-                findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks + 1, Endless, bounds, Doubt.OpenEnded);
+                findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks + 1, Endless, bounds, OutcomeReason.OpenEndedLength);
             else
                 findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks, bounds);
         }
