@@ -35,6 +35,29 @@ public sealed class PolicyReport
     /// <summary>Gets the outcomes of violated rules.</summary>
     public IEnumerable<RuleOutcome> Violations => _outcomes.Where(outcome => outcome.Result == RuleResult.Violated);
 
+    /// <summary>
+    /// Gets what the policy also says that no rule kind can express, with the sources. Nothing here judges it, so that silence about it is
+    /// no permission.
+    /// </summary>
+    public IReadOnlyList<CitedSentence> Unmodeled =>
+        [.. Policy.Description.Unmodeled.Select(rule => new CitedSentence(rule.Text, Policy.Description.Cite(rule.Sources)))];
+
+    /// <summary>
+    /// Gets the report in one line, as a log takes it: the verdict, then the figures of each rule that is violated or could not be judged, required
+    /// ones first. <c>evening-12 is non-compliant under iop: weekly-hours 7 h in weeks 9–12 (required 9 h to 20 h)</c>.
+    /// </summary>
+    /// <remarks>The same report gives the same line. Of many rules it names the first, and says how many more there are.</remarks>
+    /// <returns>The text, without a line break.</returns>
+    public string ToLine() => ReportLine.Of(this);
+
+    /// <summary>
+    /// Gets the report as a paragraph of sentences, as a letter or a chart takes it: the verdict, each required rule with figures, weeks and
+    /// sources and what would mend it, what does not apply, advice from typical rules, kept apart, and what the policy also says.
+    /// </summary>
+    /// <remarks>The same report gives the same paragraph. Of much it names the first, and says how much more there is.</remarks>
+    /// <returns>The text, without a line break.</returns>
+    public string ToParagraph() => ReportParagraph.Of(this);
+
     /// <summary>Gets the verdict and a line for each violated rule or rule that could not be judged.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
