@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
+using Asam.Iop.Scheduling;
+using NodaTime;
 
 namespace Asam.Iop.Json.Tests;
 
@@ -21,6 +24,59 @@ public class ReportDocumentTests
             + "}]}",
             ReportDocument.Write(report));
         Assert.NotEmpty(outcome.Changes);
+    }
+
+    [Fact]
+    public void A_report_says_by_itself_all_that_a_program_needs()
+    {
+        const string Book = """{"id":"R1","title":"Rule book","url":"https://example.org/rules","date":"2024-02-29"}""";
+        const string Letter = """{"id":"R2","title":"Letter"}""";
+        const string Expected =
+            $$"""
+            { "plan": "x", "policy": "us-xx-iop", "verdict": "non-compliant",
+              "outcomes": [
+                { "rule": "us-xx-iop/program-length", "kind": "program-length", "enforcement": "typical",
+                  "outcome": "violated", "weeks": [[1, 3]], "observed": { "value": 3, "unit": "weeks" }, "limit": { "min": 8, "max": 24, "unit": "weeks" },
+                  "message": "3 weeks at level 2.1 in weeks 1–3; typical: 8 to 24 weeks.",
+                  "changes": [ { "change": "extend", "fromWeek": 3, "weeks": 5 } ],
+                  "sources": [ {{Letter}} ] },
+                { "rule": "us-xx-iop/modality", "kind": "modality", "enforcement": "required",
+                  "outcome": "not-evaluable", "weeks": [[1, 3]], "limit": { "max": 0, "unit": "services" },
+                  "reasonCode": "unknown-modality", "reason": "the plan does not say how every service is attended",
+                  "message": "Cannot be judged in weeks 1–3: the plan does not say how every service is attended.",
+                  "sources": [ {{Book}}, {{Letter}} ] },
+                { "rule": "us-xx-iop/attended-day", "kind": "service-day-hours", "enforcement": "required", "basis": "attended", "population": "adult",
+                  "outcome": "not-applicable", "reasonCode": "other-basis", "reason": "what is attended is not known",
+                  "message": "Does not apply: what is attended is not known.",
+                  "sources": [ {{Book}} ] },
+                { "rule": "us-xx-iop/titration", "kind": "titration", "enforcement": "typical",
+                  "outcome": "satisfied", "observed": { "value": 1, "unit": "days" },
+                  "message": "1 day of treatment a week; typical: never rising.",
+                  "sources": [ {{Book}}, {{Letter}} ] },
+                { "rule": "us-xx-iop/weekly-hours", "kind": "weekly-hours", "enforcement": "required",
+                  "outcome": "violated", "weeks": [[1, 3]], "observed": { "value": 540, "unit": "minutes", "weeks": 3 }, "limit": { "max": 120, "unit": "minutes" },
+                  "message": "9 h in 3 weeks of treatment altogether in weeks 1–3; required: at most 2 h.",
+                  "changes": [
+                    { "change": "resize-session", "fromWeek": 1, "session": { "unchosenDay": 1, "number": 1 }, "minutes": 120 },
+                    { "change": "remove-session", "fromWeek": 1, "session": { "unchosenDay": 1, "number": 1 } },
+                    { "change": "step-down", "fromWeek": 1, "days": 0 } ],
+                  "sources": [ {{Book}} ] } ],
+              "unmodeled": [ { "text": "A group has a counselor in the room.", "sources": [ {{Book}} ] } ] }
+            """;
+        Policy policy = Policy.Create("us-xx-iop", "Rules of a state", AuthorityKind.License)
+            .Source(new("R1", "Rule book", "https://example.org/rules", new LocalDate(2024, 2, 29)))
+            .Source(new("R2", "Letter"))
+            .Add(Rule.ProgramLength(8, 24).AsTypical().CitedFrom("R2"))
+            .Add(Rule.Modality(ModalitySet.Of(Modality.InPerson)).CitedFrom("R1", "R2"))
+            .Add(Rule.ServiceDayHours(SessionDuration.FromHours(3)).Named("attended-day").Of(Basis.Attended).For(Population.Adult).CitedFrom("R1"))
+            .Add(Rule.TitrationOfDays().AsTypical().CitedFrom("R1", "R2"))
+            .Add(Rule.AverageWeeklyHours(max: WeeklyHours.FromHours(2)).CitedFrom("R1"))
+            .Add(new UnmodeledRule("A group has a counselor in the room.", "R1"))
+            .Build();
+
+        string report = ReportDocument.Write(policy.Evaluate(PlanOf("""{"level":"2.1","weeks":3,"days":[D]}""")));
+
+        Assert.Equal(JsonNode.Parse(Expected)!.ToJsonString(), JsonNode.Parse(report)!.ToJsonString());
     }
 
     [Fact]
@@ -66,14 +122,14 @@ public class ReportDocumentTests
     {
         PolicyReport open = Judge(Rule.ProgramLength(min: 8, max: 24), """{"level":"2.1","days":[D]}""");
         Assert.Contains(
-            $$""","outcome":"not-evaluable","weeks":[[1,null]],"limit":{"min":8,"max":24,"unit":"weeks"},"reason":"{{open.Outcomes[0].Reason}}","message":"{{open.Outcomes[0].Message}}"{{Sources}}""",
+            $$""","outcome":"not-evaluable","weeks":[[1,null]],"limit":{"min":8,"max":24,"unit":"weeks"},"reasonCode":"open-ended-length","reason":"{{open.Outcomes[0].Reason}}","message":"{{open.Outcomes[0].Message}}"{{Sources}}""",
             ReportDocument.Write(open),
             StringComparison.Ordinal);
 
         PolicyReport elsewhere = Judge(Rule.ProgramLength(min: 8), """{"level":"1","weeks":1,"days":[D]}""");
         Assert.Equal(
             """{"plan":"x","policy":"p","verdict":"not-applicable","outcomes":[{"rule":"p/program-length","kind":"program-length","enforcement":"required","outcome":"not-applicable" """.TrimEnd()
-            + $""","reason":"{elsewhere.Outcomes[0].Reason}","message":"{elsewhere.Outcomes[0].Message}"{Sources}"""
+            + $""","reasonCode":"nothing-to-judge","reason":"{elsewhere.Outcomes[0].Reason}","message":"{elsewhere.Outcomes[0].Message}"{Sources}"""
             + "}]}",
             ReportDocument.Write(elsewhere));
     }
@@ -93,13 +149,18 @@ public class ReportDocumentTests
     /// <summary>Judges a plan whose phases are given, with D for a day of one group of three hours.</summary>
     private static PolicyReport Judge(Rule rule, string phases)
     {
-        string day = """{"sessions":[{"blocks":[{"service":"group","minutes":180}]}]}""";
-        ProgramPlan plan = PlanDocument.Read(Texts.PlanText.WithPhases(phases.Replace("D", day, StringComparison.Ordinal)));
+        ProgramPlan plan = PlanOf(phases);
         return Policy.Create("p", "A policy", AuthorityKind.Guidance)
             .Source(new Citation("S1", "A rule book", "https://example.org/rules"))
             .Source(new Citation("S2", "A letter"))
             .Add(rule.CitedFrom("S1", "S2"))
             .Build()
             .Evaluate(plan);
+    }
+
+    private static ProgramPlan PlanOf(string phases)
+    {
+        string day = """{"sessions":[{"blocks":[{"service":"group","minutes":180}]}]}""";
+        return PlanDocument.Read(Texts.PlanText.WithPhases(phases.Replace("D", day, StringComparison.Ordinal)));
     }
 }

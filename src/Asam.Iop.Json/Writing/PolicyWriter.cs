@@ -40,7 +40,7 @@ internal static class PolicyWriter
         if (it.Conditions.Count > 0)
             writer.WriteWords(PolicyProperty.Conditions, [.. it.Conditions.Select(VocabularyCodes.Conditions.Of)]);
         WriteAges(writer, it.AdolescentAges);
-        writer.WriteList(PolicyProperty.Sources, it.Sources, WriteSource);
+        writer.WriteList(PolicyProperty.Sources, it.Sources, CitationWriter.Write);
     }
 
     private static void WriteEffective(Utf8JsonWriter writer, EffectiveDates? effective)
@@ -61,16 +61,6 @@ internal static class PolicyWriter
         if (ages.From != 0)
             writer.WriteNumber(PolicyProperty.From, ages.From);
         writer.WriteNumber(PolicyProperty.Below, ages.Below);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteSource(Utf8JsonWriter writer, Citation source)
-    {
-        writer.WriteStartObject();
-        writer.WriteString(PolicyProperty.Id, source.Id);
-        writer.WriteString(PolicyProperty.Title, source.Title);
-        writer.WriteIfSaid(PolicyProperty.Url, source.Url);
-        writer.WriteIfSaid(PolicyProperty.Date, source.Date);
         writer.WriteEndObject();
     }
 

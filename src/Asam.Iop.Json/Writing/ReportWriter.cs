@@ -17,6 +17,7 @@ internal static class ReportWriter
         foreach (RuleOutcome outcome in report.Outcomes)
             WriteOutcome(writer, outcome);
         writer.WriteEndArray();
+        writer.WriteList("unmodeled", report.Unmodeled, WriteUnmodeled);
         writer.WriteEndObject();
     }
 
@@ -26,14 +27,18 @@ internal static class ReportWriter
         writer.WriteString("rule", outcome.RuleName);
         writer.WriteString("kind", outcome.Rule.Kind.Code);
         writer.WriteString("enforcement", PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement));
+        if (outcome.Rule.Basis != default)
+            writer.WriteString("basis", ScheduleCodes.Bases.Of(outcome.Rule.Basis));
+        writer.WriteIfSaid("population", outcome.Rule.Population, VocabularyCodes.Populations);
         writer.WriteString("outcome", PolicyCodes.Results.Of(outcome.Result));
         writer.WriteList("weeks", outcome.Weeks, WriteWeeks);
         FiguresWriter.WriteObserved(writer, outcome.Observed);
         FiguresWriter.WriteLimit(writer, outcome.Limit);
+        writer.WriteIfSaid("reasonCode", outcome.ReasonCode, PolicyCodes.Reasons);
         writer.WriteIfSaid("reason", outcome.Reason);
         writer.WriteString("message", outcome.Message);
         writer.WriteList("changes", outcome.Changes, ChangeWriter.Write);
-        writer.WriteList("sources", outcome.Sources, WriteSource);
+        writer.WriteList("sources", outcome.Sources, CitationWriter.Write);
         writer.WriteEndObject();
     }
 
@@ -48,12 +53,11 @@ internal static class ReportWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteSource(Utf8JsonWriter writer, Citation source)
+    private static void WriteUnmodeled(Utf8JsonWriter writer, CitedSentence sentence)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", source.Id);
-        writer.WriteString("title", source.Title);
-        writer.WriteIfSaid("url", source.Url);
+        writer.WriteString("text", sentence.Text);
+        writer.WriteList("sources", sentence.Sources, CitationWriter.Write);
         writer.WriteEndObject();
     }
 }

@@ -13,7 +13,6 @@ internal sealed class PolicySchemaText(SchemaWriter schema)
 {
     private const decimal MinutesPerHour = 60;
     private const string Code = "^[a-z0-9.-]+$";
-    private const string Date = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     public static string Generate() => SchemaWriter.Generate(
         "Policy for intensive outpatient programs",
@@ -37,7 +36,7 @@ internal sealed class PolicySchemaText(SchemaWriter schema)
             schema.Property("excludes", () => schema.ArrayOf("service", 0, null));
             schema.Property("conditions", () => schema.ArrayOf(() => schema.Codes(VocabularyCodes.Conditions.Codes), 1, null));
             schema.Property("adolescentAges", Ages);
-            schema.Property("sources", () => schema.ArrayOf(Source, 1, null));
+            schema.Property("sources", () => schema.ArrayOf(() => SourceForm.Write(schema), 1, null));
             schema.Property("rules", () => schema.ArrayOf("rule", 1, null));
             schema.Property("unmodeled", () => schema.ArrayOf(Unmodeled, 0, null));
         });
@@ -53,22 +52,14 @@ internal sealed class PolicySchemaText(SchemaWriter schema)
 
     private void Effective() => schema.ObjectOf([], () =>
     {
-        schema.Property("from", () => schema.Pattern(Date));
-        schema.Property("to", () => schema.PatternOrNull(Date));
+        schema.Property("from", () => schema.Pattern(SourceForm.Date));
+        schema.Property("to", () => schema.PatternOrNull(SourceForm.Date));
     });
 
     private void Ages() => schema.ObjectOf(["below"], () =>
     {
         schema.Property("from", () => schema.Whole(0, PlanDescription.MaxAge - 1));
         schema.Property("below", () => schema.Whole(1, PlanDescription.MaxAge));
-    });
-
-    private void Source() => schema.ObjectOf(["id", "title"], () =>
-    {
-        schema.Property("id", schema.Id);
-        schema.Property("title", () => schema.Text(Text.MaxLength));
-        schema.Property("url", () => schema.Text(Text.MaxAddressLength));
-        schema.Property("date", () => schema.Pattern(Date));
     });
 
     private void Unmodeled() => schema.ObjectOf(["text", "sources"], () =>

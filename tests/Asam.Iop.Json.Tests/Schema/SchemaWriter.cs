@@ -66,9 +66,26 @@ internal sealed class SchemaWriter
         Property("items", writeItem);
     }
 
+    /// <summary>Writes an array of two items, each of its own form.</summary>
+    public void PairOf(Action writeFirst, Action writeSecond)
+    {
+        _writer.WriteString("type", "array");
+        _writer.WriteNumber("minItems", 2);
+        _writer.WriteBoolean("additionalItems", false);
+        Choice("items", [writeFirst, writeSecond]);
+    }
+
     public void AnyOf(params Action[] writeChoices) => Choice("anyOf", writeChoices);
 
     public void OneOf(params Action[] writeChoices) => Choice("oneOf", writeChoices);
+
+    /// <summary>Writes what an object has, and has not, where a property of it has one code.</summary>
+    public void Case(string property, string code, string[] has, string[] hasNot)
+    {
+        Properties(() => Property(property, () => Codes(code)));
+        Required(has);
+        Not(() => AnyOf([.. hasNot.Select<string, Action>(name => () => Required(name))]));
+    }
 
     public void Codes(params IReadOnlyList<string> codes)
     {
@@ -78,16 +95,17 @@ internal sealed class SchemaWriter
 
     public void AnyText() => _writer.WriteString("type", "string");
 
-    public void Text(int maxLength)
+    public void Text(int? maxLength = null)
     {
         AnyText();
         Lengths(1, maxLength);
     }
 
-    public void Lengths(int min, int max)
+    public void Lengths(int min, int? max)
     {
         _writer.WriteNumber("minLength", min);
-        _writer.WriteNumber("maxLength", max);
+        if (max is int most)
+            _writer.WriteNumber("maxLength", most);
     }
 
     public void Id()
@@ -135,6 +153,8 @@ internal sealed class SchemaWriter
 
     /// <summary>Says what properties are, each where it is there.</summary>
     public void Properties(Action write) => Property("properties", write);
+
+    public void Null() => _writer.WriteString("type", "null");
 
     private void Choice(string keyword, Action[] writeChoices)
     {
