@@ -19,7 +19,8 @@ public static partial class IopArbitraries
 
     /// <summary>
     /// Gets rules of every kind: four in ten typical, one in five for one population, a few of another basis than a plan. Limits are those of
-    /// real plans, which keep some and break others; one in ten stands at a bound. Shrinks to a rule that says no more than its limits.
+    /// real plans, which keep some and break others, and one in ten stands at a bound; one rule in six has any values that its kind declares.
+    /// Shrinks to a rule that says no more than its limits.
     /// </summary>
     public static Arbitrary<Rule> Rules => Arb.From(Generation.Rules.Any, Generation.Rules.Shrink);
 

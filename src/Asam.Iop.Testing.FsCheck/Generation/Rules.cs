@@ -48,5 +48,6 @@ internal static class Rules
         (2, RulesOfServices.PerDay),
         (2, RulesOfServices.PerWeek),
         (2, RulesOfServices.OfGroupSize),
-        (2, RulesOfServices.OfModality));
+        (2, RulesOfServices.OfModality),
+        (7, DeclaredRules.Any));
 }

@@ -10,6 +10,7 @@ public sealed class DayFacts
     internal DayFacts(ServiceDay day)
     {
         Day = day.Day;
+        SessionsInOrder = [.. day.Sessions];
         Totals = new(day.Sessions.SelectMany(session => session.Blocks));
     }
 
@@ -17,6 +18,9 @@ public sealed class DayFacts
     public IsoDayOfWeek? Day { get; }
 
     internal ServiceTotals Totals { get; }
+
+    /// <summary>Gets the sessions as they are walked without allocating. Not to be altered.</summary>
+    internal Session[] SessionsInOrder { get; }
 
     /// <summary>Gets the minutes of some services on this day.</summary>
     /// <param name="services">The services.</param>

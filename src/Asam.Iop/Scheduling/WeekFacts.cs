@@ -15,7 +15,7 @@ public sealed class WeekFacts
     {
         _days = [.. days.Select(day => new DayFacts(day))];
         Days = Array.AsReadOnly(_days);
-        Session[] sessions = [.. days.SelectMany(day => day.Sessions)];
+        Session[] sessions = [.. _days.SelectMany(day => day.SessionsInOrder)];
         Blocks = [.. sessions.SelectMany(session => session.Blocks)];
         Totals = new(Blocks);
         SessionMinutes =
