@@ -180,7 +180,8 @@ public sealed partial class Rule : IEquatable<Rule>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({PolicyCodes.Enforcements.Of(Enforcement)}): {Parameters}";
 
-    private static Rule Create(RuleKind kind, params (RuleParameter Parameter, object? Value)[] values) =>
+    /// <summary>Makes a rule, or refuses the first thing that is wrong.</summary>
+    internal static Rule Create(RuleKind kind, params (RuleParameter Parameter, object? Value)[] values) =>
         TryCreate(kind, values.ToDictionary(each => each.Parameter.Name, each => each.Value), out Rule? rule, out IReadOnlyList<WellFormednessError> errors)
             ? rule
             : throw new IllFormedException(errors[0]);

@@ -11,11 +11,21 @@ public sealed class ReadmeTests
     [Fact]
     public void The_example_is_the_code_that_is_compiled_here()
     {
-        string source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Readme", "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        string source = Source("ReadmeExample.cs");
 
         Assert.All(
             Fenced("<!-- tests/Asam.Iop.Tests/Readme/ReadmeExample.cs -->").Split('\n').Where(line => line.Length > 0),
             line => Assert.Contains(line, source, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SessionBreaksRule.cs")]
+    [InlineData("SessionBreaks.cs")]
+    public void A_kind_of_rule_is_added_by_the_code_that_is_compiled_here(string file)
+    {
+        string source = Source(file);
+
+        Assert.Equal(source[source.IndexOf("/// <summary>", StringComparison.Ordinal)..], Fenced($"<!-- tests/Asam.Iop.Tests/Readme/{file} -->"));
     }
 
     [Fact]
@@ -30,6 +40,9 @@ public sealed class ReadmeTests
         Assert.Null(next);
         Assert.Equal(Fenced("<!-- printed -->"), console.ToString());
     }
+
+    private static string Source(string file) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Readme", file)).ReplaceLineEndings("\n");
 
     private static string Fenced(string marker)
     {
