@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Asam.Iop.Json.Tests.Policies;
 
-public class PolicyRoundTripTests
+public partial class PolicyRoundTripTests
 {
     [Property(Arbitrary = [typeof(IopArbitraries)], MaxTest = 1000)]
     public void Any_policy_comes_back_equal_or_is_said_to_have_no_document(Policy policy)
@@ -28,7 +28,6 @@ public class PolicyRoundTripTests
             Assert.Equal(policy, read);
             Assert.Equal(written, PolicyDocument.WriteUtf8(read, layout));
             Assert.Equal(Encoding.UTF8.GetString(written), PolicyDocument.Write(policy, layout));
-            Assert.Equal(read, PolicyDocument.Read(written.AsSpan()));
         }
     }
 
