@@ -1,4 +1,5 @@
 using System.Reflection;
+using Asam.Iop.Comparison;
 using Asam.Iop.Policies;
 using FsCheck;
 using FsCheck.Xunit;
@@ -12,6 +13,7 @@ public sealed class RegistrationTests
     private static readonly Type[] GivenByTheLibrary =
     [
         typeof(RuleResult), typeof(OutcomeReason), typeof(Verdict), typeof(MeasureUnit), typeof(ParameterType), typeof(ParameterConstraintType),
+        typeof(ParameterRole), typeof(Tightness),
     ];
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class Judgement
 {
     public static RuleResult Of(Policy policy, Rule rule, Counting counting, CourseFacts course)
     {
-        if (WhyNotApplicable(policy.Description, rule, course) is not null)
+        if (WhyNotApplicable(policy.Description, rule, course.Client, course.Basis) is not null)
             return RuleResult.NotApplicable;
         Findings findings = default;
         if (!IsJudgedBothWays(rule, counting))
@@ -25,7 +25,7 @@ internal static class Judgement
 
     public static RuleOutcome Explain(Policy policy, Rule rule, Counting counting, CourseFacts course, ProgramPlan? plan)
     {
-        if (WhyNotApplicable(policy.Description, rule, course) is OutcomeReason reason)
+        if (WhyNotApplicable(policy.Description, rule, course.Client, course.Basis) is OutcomeReason reason)
             return new(policy, rule, plan, RuleResult.NotApplicable, reason, []);
 
         List<Finding> all = [];
@@ -45,18 +45,18 @@ internal static class Judgement
             : new(policy, rule, plan, RuleResult.NotEvaluable, OutcomeReason.UnspecifiedService, []);
     }
 
-    private static bool IsJudgedBothWays(Rule rule, Counting counting) =>
+    /// <summary>Says whether a rule is judged without what is uncertain and with it, and the two results compared.</summary>
+    public static bool IsJudgedBothWays(Rule rule, Counting counting) =>
         !counting.IsCertain && rule.Measure.Counts && !rule.Measure.TakesRanges;
 
-    private static OutcomeReason? WhyNotApplicable(PolicyDescription policy, Rule rule, CourseFacts course)
+    /// <summary>Says why a rule has nothing to do with a client, or with facts of a basis; <see langword="null"/> if it has.</summary>
+    public static OutcomeReason? WhyNotApplicable(PolicyDescription policy, Rule rule, ClientFacts client, Basis basis)
     {
-        if (policy.Conditions.Count > 0 && course.Client.Condition is Condition condition && !policy.Conditions.Contains(condition))
+        if (policy.Conditions.Count > 0 && client.Condition is Condition condition && !policy.Conditions.Contains(condition))
             return OutcomeReason.OtherCondition;
-        if (rule.Basis != course.Basis)
+        if (rule.Basis != basis)
             return OutcomeReason.OtherBasis;
-        return rule.Population is Population population && population != PopulationOf(policy, course.Client)
-            ? OutcomeReason.OtherPopulation
-            : null;
+        return rule.Population is Population population && population != PopulationOf(policy, client) ? OutcomeReason.OtherPopulation : null;
     }
 
     private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch

@@ -8,6 +8,10 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
 {
     public override bool TakesRanges => true;
 
+    public override bool JudgesEveryCourse => true;
+
+    public override bool GrowsWithCounting => true;
+
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.ChangeWeeklyMinutes();
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)

@@ -15,6 +15,12 @@ internal abstract class Measure
     /// <summary>Gets a value indicating whether the measure asks which services count at all.</summary>
     public virtual bool Counts => true;
 
+    /// <summary>Gets a value indicating whether every course that has a week at level 2.1 has something to judge.</summary>
+    public virtual bool JudgesEveryCourse => false;
+
+    /// <summary>Gets a value indicating whether what is judged is always the same, and its values can only grow, when more services count.</summary>
+    public virtual bool GrowsWithCounting => false;
+
     /// <summary>Gets the limit in words where every value is held against another one; else <see langword="null"/>.</summary>
     public virtual string? RelativeLimit => null;
 

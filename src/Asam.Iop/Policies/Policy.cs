@@ -21,7 +21,7 @@ public sealed partial class Policy : IEquatable<Policy>
         Description = description;
         _rules = rules;
         Rules = Array.AsReadOnly(rules);
-        _counting = [.. rules.Select(rule => Counting.Of((rule.Counts ?? description.Counts).Except(rule.Excludes ?? description.Excludes)))];
+        _counting = [.. rules.Select(rule => Counting.Of(description, rule))];
     }
 
     /// <summary>Gets what is said of the policy beside its rules.</summary>

@@ -6,7 +6,7 @@ public sealed partial class Rule
     private const int MaxDaysBetween = 30;
 
     private static readonly RuleParameter MostDaysBetween =
-        RuleParameter.Number("max", 0, MaxDaysBetween, "The most days between two service days in a row, inclusive.");
+        RuleParameter.Number("max", 0, MaxDaysBetween, "The most days between two service days in a row, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: no more than so many days lie between two service days in a row.</summary>
     public static RuleKind DaysBetweenKind { get; } = new(

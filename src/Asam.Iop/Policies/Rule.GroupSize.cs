@@ -7,10 +7,10 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinPeople =
-        RuleParameter.Number("min", ServiceBlock.MinSize, ServiceBlock.MaxSize, "The fewest people in a group, inclusive.");
+        RuleParameter.Number("min", ServiceBlock.MinSize, ServiceBlock.MaxSize, "The fewest people in a group, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxPeople =
-        RuleParameter.Number("max", ServiceBlock.MinSize, ServiceBlock.MaxSize, "The most people in a group, inclusive.");
+        RuleParameter.Number("max", ServiceBlock.MinSize, ServiceBlock.MaxSize, "The most people in a group, inclusive.").AsMaximum();
 
     private static readonly RuleParameter JudgedGroupTypes =
         RuleParameter.GroupTypes("groupTypes", "The types of the groups that are judged; all groups unless stated.");

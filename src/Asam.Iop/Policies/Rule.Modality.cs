@@ -4,7 +4,7 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter AllowedModalities =
-        RuleParameter.Modalities("allowed", "How countable services may be attended.");
+        RuleParameter.Modalities("allowed", "How countable services may be attended.").AsMaximum();
 
     /// <summary>Gets the kind: every countable service is attended in an allowed way.</summary>
     public static RuleKind ModalityKind { get; } = new(

@@ -4,10 +4,10 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinWeeks =
-        RuleParameter.Number("minWeeks", 1, RuleParameter.MaxProgramWeeks, "The fewest weeks at level 2.1, inclusive.");
+        RuleParameter.Number("minWeeks", 1, RuleParameter.MaxProgramWeeks, "The fewest weeks at level 2.1, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxWeeks =
-        RuleParameter.Number("maxWeeks", 1, RuleParameter.MaxProgramWeeks, "The most weeks at level 2.1, inclusive.");
+        RuleParameter.Number("maxWeeks", 1, RuleParameter.MaxProgramWeeks, "The most weeks at level 2.1, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: the number of weeks at level 2.1 lies within limits.</summary>
     public static RuleKind ProgramLengthKind { get; } = new(

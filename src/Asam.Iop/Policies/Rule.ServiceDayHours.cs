@@ -4,10 +4,10 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinServiceDayHours =
-        RuleParameter.Hours("minHours", HoursPerDay, "The least countable hours of a day that has any, inclusive.");
+        RuleParameter.Hours("minHours", HoursPerDay, "The least countable hours of a day that has any, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxServiceDayHours =
-        RuleParameter.Hours("maxHours", HoursPerDay, "The most countable hours of a day that has any, inclusive.");
+        RuleParameter.Hours("maxHours", HoursPerDay, "The most countable hours of a day that has any, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: countable hours of every day that has any lie within limits.</summary>
     public static RuleKind ServiceDayHoursKind { get; } = new(

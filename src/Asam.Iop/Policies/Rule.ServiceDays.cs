@@ -6,10 +6,10 @@ public sealed partial class Rule
     private const int DaysPerWeek = 7;
 
     private static readonly RuleParameter MinDays =
-        RuleParameter.Number("min", 0, DaysPerWeek, "The fewest days with a countable minute in a week, inclusive.");
+        RuleParameter.Number("min", 0, DaysPerWeek, "The fewest days with a countable minute in a week, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxDays =
-        RuleParameter.Number("max", 0, DaysPerWeek, "The most days with a countable minute in a week, inclusive.");
+        RuleParameter.Number("max", 0, DaysPerWeek, "The most days with a countable minute in a week, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: days with a countable minute, each week, lie within limits.</summary>
     public static RuleKind ServiceDaysKind { get; } = new(

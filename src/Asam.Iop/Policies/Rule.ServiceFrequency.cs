@@ -10,10 +10,10 @@ public sealed partial class Rule
     private static readonly RuleParameter FrequentServices = RuleParameter.Services("services", "The services that are counted.");
 
     private static readonly RuleParameter MinTimes =
-        RuleParameter.Number("min", 1, MaxTimes, "The fewest blocks of these services, inclusive.");
+        RuleParameter.Number("min", 1, MaxTimes, "The fewest blocks of these services, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MinServiceMinutes =
-        RuleParameter.Number("minMinutes", 1, MaxMinutesPerWindow, "The least minutes of these services, inclusive.");
+        RuleParameter.Number("minMinutes", 1, MaxMinutesPerWindow, "The least minutes of these services, inclusive.").AsMinimum();
 
     private static readonly RuleParameter PerWindow =
         RuleParameter.Choice("per", "Whether windows of weeks are judged, or every day with a countable minute.", "weeks", PerServiceDay);

@@ -9,10 +9,10 @@ public sealed partial class Rule
     private static readonly RuleParameter MeasuredServices = RuleParameter.Services("services", "The services whose blocks are judged.");
 
     private static readonly RuleParameter MinBlockMinutes = RuleParameter.Number(
-        "minMinutes", ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes, "The least minutes of a block, inclusive.");
+        "minMinutes", ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes, "The least minutes of a block, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxBlockMinutes = RuleParameter.Number(
-        "maxMinutes", ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes, "The most minutes of a block, inclusive.");
+        "maxMinutes", ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes, "The most minutes of a block, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: the minutes of every block of some services lie within limits.</summary>
     public static RuleKind ServiceMinutesKind { get; } = new(

@@ -4,7 +4,7 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinServicesPerDay =
-        RuleParameter.Number("min", 1, MaxServices, "The fewest countable blocks of a day that has any, inclusive.");
+        RuleParameter.Number("min", 1, MaxServices, "The fewest countable blocks of a day that has any, inclusive.").AsMinimum();
 
     /// <summary>Gets the kind: the number of countable blocks on every day that has any is not too small.</summary>
     public static RuleKind ServicesPerDayKind { get; } = new(

@@ -4,7 +4,7 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinServicesPerWeek =
-        RuleParameter.Number("min", 1, MaxServices, "The fewest countable blocks of a week, inclusive.");
+        RuleParameter.Number("min", 1, MaxServices, "The fewest countable blocks of a week, inclusive.").AsMinimum();
 
     /// <summary>Gets the kind: the number of countable blocks each week is not too small.</summary>
     public static RuleKind ServicesPerWeekKind { get; } = new(

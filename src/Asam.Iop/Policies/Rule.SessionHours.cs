@@ -4,10 +4,10 @@ namespace Asam.Iop.Policies;
 public sealed partial class Rule
 {
     private static readonly RuleParameter MinSessionHours =
-        RuleParameter.Hours("minHours", HoursPerDay, "The least length of a session, inclusive.");
+        RuleParameter.Hours("minHours", HoursPerDay, "The least length of a session, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxSessionHours =
-        RuleParameter.Hours("maxHours", HoursPerDay, "The greatest length of a session, inclusive.");
+        RuleParameter.Hours("maxHours", HoursPerDay, "The greatest length of a session, inclusive.").AsMaximum();
 
     /// <summary>Gets the kind: the length of every session that has a group or unspecified block lies within limits.</summary>
     public static RuleKind SessionHoursKind { get; } = new(

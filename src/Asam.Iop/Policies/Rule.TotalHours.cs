@@ -6,7 +6,7 @@ public sealed partial class Rule
     private const int MaxTotalHours = 10000;
 
     private static readonly RuleParameter MinTotalHours =
-        RuleParameter.Hours("minHours", 1, MaxTotalHours, "The least countable hours of all these weeks together, inclusive.");
+        RuleParameter.Hours("minHours", 1, MaxTotalHours, "The least countable hours of all these weeks together, inclusive.").AsMinimum();
 
     private static readonly RuleParameter WithinWeeks =
         RuleParameter.Number("withinWeeks", 1, RuleParameter.MaxProgramWeeks, "How many of the first weeks are added up; all, if they are fewer.");

@@ -7,16 +7,17 @@ public sealed partial class Rule
     private const string Average = "average";
 
     private static readonly RuleParameter MinWeeklyHours =
-        RuleParameter.Hours("minHours", HoursPerWeek, "The least countable hours of a week, inclusive.");
+        RuleParameter.Hours("minHours", HoursPerWeek, "The least countable hours of a week, inclusive.").AsMinimum();
 
     private static readonly RuleParameter MaxWeeklyHours =
-        RuleParameter.Hours("maxHours", HoursPerWeek, "The most countable hours of a week, inclusive.");
+        RuleParameter.Hours("maxHours", HoursPerWeek, "The most countable hours of a week, inclusive.").AsMaximum();
 
     private static readonly RuleParameter Per =
         RuleParameter.Choice("per", "Whether every week is judged, or the mean of all weeks.", "week", Average);
 
     private static readonly RuleParameter TaperWeeks = RuleParameter.Number(
-        "taperWeeks", 1, MaxTaperWeeks, "Of so many last weeks, those in an unbroken run up to the very end may lie under the minimum.");
+        "taperWeeks", 1, MaxTaperWeeks, "Of so many last weeks, those in an unbroken run up to the very end may lie under the minimum.")
+        .AsAllowance();
 
     /// <summary>Gets the kind: countable hours of every week, or their mean, lie within limits.</summary>
     public static RuleKind WeeklyHoursKind { get; } = new(

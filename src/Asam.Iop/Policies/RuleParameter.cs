@@ -3,7 +3,7 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>A parameter that a kind of rule declares: its name, what it holds, and its bounds.</summary>
-/// <remarks>Readers, writers, schemas and documentation of policies follow from this declaration.</remarks>
+/// <remarks>Readers, writers, schemas, documentation and comparison of policies follow from this declaration.</remarks>
 public sealed class RuleParameter
 {
     internal const int MaxProgramWeeks = 520;
@@ -22,13 +22,16 @@ public sealed class RuleParameter
 
     /// <summary>Gets the parameter that many kinds share.</summary>
     internal static RuleParameter FirstWeeks { get; } =
-        Number("firstWeeks", 1, MaxProgramWeeks, "Judge only so many of the first weeks at level 2.1.");
+        Number("firstWeeks", 1, MaxProgramWeeks, "Judge only so many of the first weeks at level 2.1.").AsScope();
 
     /// <summary>Gets the name, as documents write it: <c>minHours</c>.</summary>
     public string Name { get; }
 
     /// <summary>Gets what it holds.</summary>
     public ParameterType Type { get; }
+
+    /// <summary>Gets what it is to the rule: what is measured, a limit, or how far the rule reaches.</summary>
+    public ParameterRole Role { get; private init; }
 
     /// <summary>Gets what it means, as a sentence.</summary>
     public string Description { get; }
@@ -82,6 +85,18 @@ public sealed class RuleParameter
     internal static RuleParameter Modalities(string name, string description) =>
         new(name, ParameterType.Modalities, description, 0, 0, VocabularyCodes.BlockModalities.Codes);
 
+    /// <summary>Gets the same declaration as one of a lower limit.</summary>
+    internal RuleParameter AsMinimum() => As(ParameterRole.Minimum);
+
+    /// <summary>Gets the same declaration as one of an upper limit.</summary>
+    internal RuleParameter AsMaximum() => As(ParameterRole.Maximum);
+
+    /// <summary>Gets the same declaration as one of how much is judged.</summary>
+    internal RuleParameter AsScope() => As(ParameterRole.Scope);
+
+    /// <summary>Gets the same declaration as one of how much is let pass.</summary>
+    internal RuleParameter AsAllowance() => As(ParameterRole.Allowance);
+
     /// <summary>Takes a value, a set also as its words. Gives <see langword="null"/> where the parameter cannot have it.</summary>
     internal object? Take(object value) => (Type, value) switch
     {
@@ -116,4 +131,6 @@ public sealed class RuleParameter
         (_, int number) => FormattableString.Invariant($"{number}"),
         _ => string.Join(", ", WordsOf(value)),
     };
+
+    private RuleParameter As(ParameterRole role) => new(Name, Type, Description, Min, Max, Choices) { Role = role };
 }

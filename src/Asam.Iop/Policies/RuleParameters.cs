@@ -125,5 +125,6 @@ public sealed class RuleParameters : IEquatable<RuleParameters>
 
     private RuleParameter ParameterOf(string name) => Stated.First(parameter => parameter.Name == name);
 
-    private object? Find(string name) => _values.TryGetValue(Guard.Against.Null(name), out object? value) ? value : null;
+    /// <summary>Gets the value of a parameter of any type, or <see langword="null"/> where none is stated.</summary>
+    internal object? Find(string name) => _values.TryGetValue(Guard.Against.Null(name), out object? value) ? value : null;
 }

@@ -11,6 +11,8 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
 {
     public override bool Counts => false;
 
+    public override bool JudgesEveryCourse => everyWeeks == 1;
+
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         WeekRun[] runs = course.RunsInOrder;

@@ -7,6 +7,10 @@ namespace Asam.Iop.Policies;
 /// <summary>Number of countable blocks each week.</summary>
 internal sealed class ServicesPerWeek(Bounds bounds, int? firstWeeks) : Measure
 {
+    public override bool JudgesEveryCourse => true;
+
+    public override bool GrowsWithCounting => true;
+
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         CourseWalk walk = new(course, firstWeeks);

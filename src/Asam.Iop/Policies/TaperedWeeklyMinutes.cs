@@ -19,6 +19,8 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
 
     public override bool TakesRanges => true;
 
+    public override bool JudgesEveryCourse => true;
+
     /// <summary>Gets the minimum, without which no taper is allowed.</summary>
     private int Least => bounds.Min!.Value;
 

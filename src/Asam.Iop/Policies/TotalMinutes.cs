@@ -8,6 +8,10 @@ internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
 {
     public override bool TakesRanges => true;
 
+    public override bool JudgesEveryCourse => true;
+
+    public override bool GrowsWithCounting => true;
+
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         WeekRun[] runs = course.RunsInOrder;

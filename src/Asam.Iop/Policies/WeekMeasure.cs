@@ -5,6 +5,10 @@ namespace Asam.Iop.Policies;
 /// <summary>A number of each week.</summary>
 internal abstract class WeekMeasure(Bounds bounds, int? firstWeeks) : Measure
 {
+    public sealed override bool JudgesEveryCourse => true;
+
+    public sealed override bool GrowsWithCounting => true;
+
     protected Bounds Bounds => bounds;
 
     public sealed override void Observe(CourseFacts course, Counting counting, ref Findings findings)

@@ -11,6 +11,8 @@ internal sealed class WeeksOfProgram(Bounds bounds) : Measure
 
     public override bool Counts => false;
 
+    public override bool JudgesEveryCourse => true;
+
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         WeekRun[] runs = course.RunsInOrder;

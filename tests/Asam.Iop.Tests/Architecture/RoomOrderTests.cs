@@ -6,13 +6,22 @@ namespace Asam.Iop.Tests.Architecture;
 /// <summary>Inside the library each namespace knows only those before it.</summary>
 public sealed class RoomOrderTests
 {
-    private static readonly RoomOrder Library = new(
-        "Asam.Iop", "Asam.Iop.Services", "Asam.Iop.Scheduling", "Asam.Iop.Plans", "Asam.Iop.Policies", "Asam.Iop.Certification");
+    private static readonly string[] Rooms =
+        ["Asam.Iop", "Asam.Iop.Services", "Asam.Iop.Scheduling", "Asam.Iop.Plans", "Asam.Iop.Policies", "Asam.Iop.Comparison", "Asam.Iop.Certification"];
+
+    private static readonly RoomOrder Library = new(Rooms);
+
+    /// <summary>Certification comes after comparison, and does not know it either.</summary>
+    private static readonly RoomOrder CertificationBeforeComparison = new("Asam.Iop.Certification", "Asam.Iop.Comparison");
 
     private static readonly RoomOrder Sample = new(typeof(Known).Namespace!, typeof(Later).Namespace!);
 
     [Fact]
     public void Namespaces_know_only_those_before_them() => Assert.Empty(Library.Breaches(typeof(LevelOfCare).Assembly.GetTypes()));
+
+    [Fact]
+    public void Certification_and_comparison_do_not_know_each_other() =>
+        Assert.Empty(CertificationBeforeComparison.Breaches(typeof(LevelOfCare).Assembly.GetTypes()));
 
     [Fact]
     public void Every_public_type_is_in_one_of_the_namespaces() =>
