@@ -89,7 +89,7 @@ public sealed class PolicyMatrix
         [
             .. from report in reports
                from outcome in report.Outcomes
-               where Judgement.WhyNotApplicable(report.Policy.Description, outcome.Rule, plan.Facts.Client, plan.Facts.Basis) == Doubt.None
+               where Judgement.WhyNotApplicable(report.Policy.Description, outcome.Rule, plan.Facts.Client, plan.Facts.Basis) is null
                from requirement in Requirement.Of(report.Policy, outcome.Rule)
                select (requirement, outcome),
         ];

@@ -1,0 +1,172 @@
+using Asam.Iop.Comparison;
+using Asam.Iop.Policies;
+using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
+using Asam.Iop.Tests.Examples;
+using NodaTime;
+
+namespace Asam.Iop.Tests.Comparison;
+
+/// <summary>What differs between two policies, rule by rule.</summary>
+public sealed class PolicyComparisonTests
+{
+    private static readonly Policy State = Policy.Create("state", "State", AuthorityKind.License)
+        .Source(new("1", "Code"))
+        .In("US-MD")
+        .WrittenFor(AsamEdition.Third)
+        .Add(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)).Named("hours"))
+        .Add(Rule.WeeklyHours(WeeklyHours.FromHours(6)).For(Population.Adolescent).Named("hours-adolescent"))
+        .Add(Rule.ServiceDays(min: 3))
+        .Add(Rule.TitrationOfDays().AsTypical())
+        .Build();
+
+    private static readonly Policy Payer = Policy.Create("payer", "Payer", AuthorityKind.Payer)
+        .Source(new("1", "Manual"))
+        .Excluding(ServiceSet.OfGroups(GroupType.Recreation))
+        .For(Condition.SubstanceUseDisorder)
+        .AdolescentAges(12, 18)
+        .Effective(new LocalDate(2026, 1, 1))
+        .Add(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(19), taperWeeks: 2).Named("weekly-hours"))
+        .Add(Rule.TitrationOfDays().Counting(ServiceSet.Treatment).Excluding(ServiceSet.None))
+        .Add(Rule.WeeklyHours(WeeklyHours.FromHours(9)).Of(Basis.Attended).Named("attended"))
+        .Build();
+
+    [Law(300)]
+    public void Every_rule_stands_once(Policy first, Policy second)
+    {
+        PolicyComparison comparison = PolicyComparison.Of(first, second);
+
+        Assert.Equal(first.Rules, comparison.Rules.Select(each => each.First).OfType<Rule>());
+        Assert.Equal(
+            second.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            comparison.Rules.Select(each => each.Second).OfType<Rule>().Select(rule => rule.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Law(300, Arbitrary = [typeof(PolicyPairs)])]
+    public void Paired_rules_are_of_one_kind_population_and_basis(PolicyPair pair) => Assert.All(
+        PolicyComparison.Of(pair.First, pair.Second).Rules.Where(each => each.First is not null && each.Second is not null),
+        each => Assert.Equal(
+            (each.First!.Kind, each.First.Population, each.First.Basis, each.First.Parameters.Choice("per")),
+            (each.Second!.Kind, each.Second.Population, each.Second.Basis, each.Second.Parameters.Choice("per"))));
+
+    [Law(300)]
+    public void A_policy_differs_in_nothing_from_itself(Policy policy)
+    {
+        PolicyComparison comparison = PolicyComparison.Of(policy, policy);
+
+        Assert.Empty(comparison.Descriptions);
+        Assert.All(comparison.Rules, each => Assert.True(each.IsSame));
+    }
+
+    [Law(300, Arbitrary = [typeof(PolicyPairs)])]
+    public void The_other_way_round_all_is_the_other_way_round(PolicyPair pair)
+    {
+        PolicyComparison comparison = PolicyComparison.Of(pair.First, pair.Second);
+        PolicyComparison mirrored = PolicyComparison.Of(pair.Second, pair.First);
+
+        Assert.Equal(
+            comparison.Rules.Select(each => (each.First?.Id, each.Second?.Id, each.Tighter, each.IsSame)).ToHashSet(),
+            mirrored.Rules.Select(each => (each.Second?.Id, each.First?.Id, Mirror(each.Tighter), each.IsSame)).ToHashSet());
+        Assert.Equal(
+            comparison.Descriptions.Select(each => (each.Name, each.First, each.Second)),
+            mirrored.Descriptions.Select(each => (each.Name, each.Second, each.First)));
+    }
+
+    [Fact]
+    public void It_tells_what_differs_beside_the_rules() => Assert.Equal(
+        [
+            "authority: licence, payer",
+            "jurisdiction: US-MD, –",
+            "edition: third, –",
+            "effective: –, 2026-01-01 to unknown",
+            "excludes: –, group:recreation",
+            "conditions: –, substance-use-disorder",
+            "adolescentAges: –, 12 to below 18",
+        ],
+        PolicyComparison.Of(State, Payer).Descriptions.Select(each => each.ToString()));
+
+    [Fact]
+    public void It_holds_rules_of_one_measure_against_each_other()
+    {
+        RuleComparison hours = PolicyComparison.Of(State, Payer).Rules[0];
+
+        Assert.Equal(
+            [
+                ("minHours", "9 h", "9 h", Tightness.Same),
+                ("maxHours", "20 h", "19 h", Tightness.Second),
+                ("taperWeeks", null, "2", Tightness.First),
+            ],
+            hours.Parameters.Select(each => (each.Parameter.Name, each.First, each.Second, each.Tighter)));
+        Assert.Equal((Tightness.Neither, true, false, false), (hours.Tighter, hours.CountingDiffers, hours.EnforcementDiffers, hours.IsSame));
+    }
+
+    [Fact]
+    public void A_titration_that_counts_the_same_differs_in_enforcement_alone()
+    {
+        RuleComparison titration = PolicyComparison.Of(State, Payer).Rules[3];
+
+        Assert.Equal((Tightness.Same, false, true, false), (titration.Tighter, titration.CountingDiffers, titration.EnforcementDiffers, titration.IsSame));
+    }
+
+    [Fact]
+    public void A_set_is_tighter_if_it_is_a_part() => Assert.Equal(
+        [Tightness.Second, Tightness.Neither],
+        [
+            PolicyComparison.Of(Allowing(Modality.InPerson, Modality.Virtual), Allowing(Modality.Virtual)).Rules[0].Tighter,
+            PolicyComparison.Of(Allowing(Modality.InPerson), Allowing(Modality.Virtual)).Rules[0].Tighter,
+        ]);
+
+    [Fact]
+    public void Every_week_said_or_not_is_every_week()
+    {
+        ServiceSet individual = ServiceSet.Of(Service.Individual);
+        Dictionary<string, object?> stated = new() { ["services"] = individual, ["min"] = 1, ["everyWeeks"] = 1 };
+        Assert.True(Rule.TryCreate(Rule.ServiceFrequencyKind, stated, out Rule? rule, out _));
+
+        Assert.True(Assert.Single(PolicyComparison.Of(
+            Example.PolicyOf(rule), Example.PolicyOf(Rule.ServiceFrequency(individual, min: 1))).Rules).IsSame);
+    }
+
+    [Fact]
+    public void Its_text_is_a_table() => Assert.Equal(
+        """
+                                                 state                                   payer
+          authority                              licence                                 payer                                                            differs
+          jurisdiction                           US-MD                                   –                                                                differs
+          edition                                third                                   –                                                                differs
+          effective                              –                                       2026-01-01 to unknown                                            differs
+          excludes                               –                                       group:recreation                                                 differs
+          conditions                             –                                       substance-use-disorder                                           differs
+          adolescentAges                         –                                       12 to below 18                                                   differs
+          weekly-hours              minHours     9 h                                     9 h                                                              same
+          weekly-hours              maxHours     20 h                                    19 h                                                             tighter in payer
+          weekly-hours              taperWeeks   –                                       2                                                                tighter in state
+          weekly-hours              counting     group, individual, family, unspecified  group, individual, family, unspecified without group:recreation  differs
+          weekly-hours, adolescent  minHours     6 h                                     –                                                                only in state
+          service-days              min          3                                       –                                                                only in state
+          titration                              never rising                            never rising                                                     same
+          titration                 enforcement  typical                                 required                                                         differs
+          weekly-hours, attended    minHours     –                                       9 h                                                              only in payer
+        state does not imply payer.
+        payer does not imply state.
+        """.ReplaceLineEndings("\n"),
+        PolicyComparison.Of(State, Payer).ToString());
+
+    [Fact]
+    public void It_needs_two_policies()
+    {
+        Assert.Throws<ArgumentNullException>(() => PolicyComparison.Of(null!, State));
+        Assert.Throws<ArgumentNullException>(() => PolicyComparison.Of(State, null!));
+        Assert.Throws<ArgumentNullException>(() => Implication.Of(null!, State));
+        Assert.Throws<ArgumentNullException>(() => Implication.Of(State, null!));
+    }
+
+    private static Policy Allowing(params Modality[] modalities) => Example.PolicyOf(Rule.Modality(ModalitySet.Of(modalities)));
+
+    private static Tightness Mirror(Tightness tightness) => tightness switch
+    {
+        Tightness.First => Tightness.Second,
+        Tightness.Second => Tightness.First,
+        _ => tightness,
+    };
+}
