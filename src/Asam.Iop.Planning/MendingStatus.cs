@@ -1,0 +1,20 @@
+namespace Asam.Iop.Planning;
+
+/// <summary>What a search for a mended plan came to.</summary>
+public enum MendingStatus
+{
+    /// <summary>Every policy finds the plan compliant as it is; there is nothing to change.</summary>
+    AlreadyCompliant = 0,
+
+    /// <summary>Changes were found after which every policy finds the plan compliant.</summary>
+    Mended = 1,
+
+    /// <summary>A policy has nothing to do with the plan, so that it can find no change of it compliant.</summary>
+    NothingApplies = 2,
+
+    /// <summary>Every sequence of edits of the set was tried and none mends. Other changes, outside the set, might.</summary>
+    NotInEditSet = 3,
+
+    /// <summary>The bounds of the search were reached before a mended plan was. One may exist.</summary>
+    BoundsReached = 4,
+}
