@@ -37,8 +37,8 @@ public sealed class MendingResult
     public bool IsLeast { get; internal init; }
 
     /// <summary>
-    /// Gets the outcomes that stand in the way where nothing was found: of the rules that no plan met that was tried, or, where each was met
-    /// by some, of those that the nearest plan does not meet.
+    /// Gets the outcomes that stand in the way where nothing was found: of the rules that conflict; or of those that no plan met that was
+    /// tried; or, where each was met by some, of those that the nearest plan does not meet.
     /// </summary>
     public IReadOnlyList<RuleOutcome> Obstacles { get; }
 

@@ -12,9 +12,12 @@ public enum MendingStatus
     /// <summary>A policy has nothing to do with the plan, so that it can find no change of it compliant.</summary>
     NothingApplies = 2,
 
+    /// <summary>Rules of the policies are proven to conflict, so that no plan of this client meets them all.</summary>
+    RulesConflict = 3,
+
     /// <summary>Every sequence of edits of the set was tried and none mends. Other changes, outside the set, might.</summary>
-    NotInEditSet = 3,
+    NotInEditSet = 4,
 
     /// <summary>The bounds of the search were reached before a mended plan was. One may exist.</summary>
-    BoundsReached = 4,
+    BoundsReached = 5,
 }

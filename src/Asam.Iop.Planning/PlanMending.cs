@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Asam.Iop.Planning.Proof;
 using Asam.Iop.Planning.Search;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
@@ -35,10 +36,15 @@ public static class PlanMending
         Policy[] all = PolicyGuard.AtLeastOne(policies);
         if (all.All(policy => policy.Permits(plan)))
             return new(MendingStatus.AlreadyCompliant, plan, [], "Every policy finds the plan compliant.") { Plan = plan, Cost = new(0, 0, 0), IsLeast = true };
-        return all.FirstOrDefault(policy => policy.Evaluate(plan).Verdict == Verdict.NotApplicable) is Policy other
-            ? new(MendingStatus.NothingApplies, plan, other.Evaluate(plan).Outcomes, $"No rule of {other.Id} applies to the plan.")
+        if (all.FirstOrDefault(policy => policy.Evaluate(plan).Verdict == Verdict.NotApplicable) is Policy other)
+            return new(MendingStatus.NothingApplies, plan, other.Evaluate(plan).Outcomes, $"No rule of {other.Id} applies to the plan.");
+        return ConflictProof.Find(BindingRule.Of(all, plan.Description)) is IReadOnlyList<BindingRule> conflict
+            ? new(MendingStatus.RulesConflict, plan, [.. conflict.Select(rule => OutcomeOf(rule, plan))], "No plan meets these rules together.")
             : Search(plan, all, bounds);
     }
+
+    private static RuleOutcome OutcomeOf(BindingRule rule, ProgramPlan plan) =>
+        rule.Policy.Evaluate(plan).Outcomes.First(outcome => ReferenceEquals(outcome.Rule, rule.Rule));
 
     private static MendingResult Search(ProgramPlan plan, Policy[] policies, MendingBounds bounds)
     {
