@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Asam.Iop.Policies;
 using Asam.Iop.Tool.Checking;
 using Asam.Iop.Tool.Input;
 using Asam.Iop.Tool.Reports;
@@ -64,11 +65,11 @@ internal sealed class CheckCommand : Command
         ProgressLine progress = new(_terminal.Error);
         ChosenPolicies policies = _policies.Chosen(parsed);
         PlanInput input = new(_terminal.Input, progress);
-        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Policies.Count, progress), progress);
+        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Policies, progress), progress);
         return check.Run(input.Read(parsed.GetRequiredValue(_input)));
     }
 
-    private IReportWriter CreateWriter(string format, int policies, ProgressLine progress) => format switch
+    private IReportWriter CreateWriter(string format, IReadOnlyList<Policy> policies, ProgressLine progress) => format switch
     {
         Json => new JsonReports(_terminal),
         JUnit => new JUnitReports(_terminal),

@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = terminal.Output.Width };
         root.Add(new PlanCommand(terminal));
         root.Add(new CheckCommand(terminal));
+        root.Add(new MendCommand(terminal));
         root.Add(new PoliciesCommand(terminal));
 
         // A name of a file may begin with @.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Asam.Iop.Catalog;
+using Asam.Iop.Comparison;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Display;
 using Asam.Iop.Tool.Input;
@@ -9,7 +10,7 @@ using NodaTime;
 
 namespace Asam.Iop.Tool.Commands;
 
-/// <summary><c>asam-iop policies</c>: lists the policies of the catalog, and shows one.</summary>
+/// <summary><c>asam-iop policies</c>: lists the policies of the catalog, shows one, and compares two.</summary>
 internal sealed class PoliciesCommand : Command
 {
     private readonly Option<LocalDate?> _on = DateOption.Create("--on", "List what is known of each policy on this day.");
@@ -21,6 +22,7 @@ internal sealed class PoliciesCommand : Command
         _terminal = terminal;
         Add(_on);
         Add(CreateShow());
+        Add(CreateCompare());
         SetAction(parsed => List(parsed.GetValue(_on)));
     }
 
@@ -60,6 +62,24 @@ internal sealed class PoliciesCommand : Command
             return ExitCode.Good;
         });
         return show;
+    }
+
+    private Command CreateCompare()
+    {
+        Argument<string> first = PolicyArgument("FIRST");
+        Argument<string> second = PolicyArgument("SECOND");
+        Command compare = new("compare", "Show what differs between two policies, and whether one implies the other.") { first, second };
+        compare.SetAction(parsed =>
+        {
+            Policy? one = Get(parsed.GetRequiredValue(first), _terminal);
+            Policy? other = Get(parsed.GetRequiredValue(second), _terminal);
+            if (one is null || other is null)
+                return ExitCode.WrongInput;
+            new ComparisonView(_terminal.Output).Write(PolicyComparison.Of(one, other));
+            _terminal.Output.Flush();
+            return ExitCode.Good;
+        });
+        return compare;
     }
 
     private int List(LocalDate? on)

@@ -19,48 +19,48 @@ internal sealed class PlanRows
     private readonly Screen _screen;
     private readonly ProgressLine _progress;
     private readonly TextTable _table;
-    private readonly bool _namesPolicy;
+    private readonly PolicyNumbers? _numbers;
     private int[]? _widths;
     private int _rows;
 
     /// <summary>Initializes a new instance of the <see cref="PlanRows"/> class.</summary>
     /// <param name="screen">Where the plans are listed.</param>
-    /// <param name="policies">The number of policies; if there are several, each line names its own.</param>
+    /// <param name="policies">The policies. Of several, a line has the mark of each; of one, it says why.</param>
     /// <param name="progress">What makes room for the lines.</param>
-    public PlanRows(Screen screen, int policies, ProgressLine progress)
+    public PlanRows(Screen screen, IReadOnlyList<Policy> policies, ProgressLine progress)
     {
         _screen = screen;
         _progress = progress;
-        _namesPolicy = policies > 1;
+        _numbers = policies.Count > 1 ? new(policies) : null;
         TextColumn number = new(IsRight: true);
         _table = new(
         [
             new(Gap: 1),
             new(LeastIdWidth, Shrinking.Last, KeepsEnd: true),
-            .. _namesPolicy ? [new TextColumn(Shrinks: Shrinking.Last)] : Array.Empty<TextColumn>(),
             number,
             number,
             number,
             new(LeastReasonWidth, Shrinking.First),
         ]);
-        AddLine(new[] { string.Empty, "Plan", "Policy", "Hours", "Days", "Weeks", "Why" }.Select(text => new Span(text, Styles.Heading)));
+        _table.AddLine(new[] { string.Empty, "Plan", "Hours", "Days", "Weeks", _numbers?.Heading ?? "Why" }.Select(text => new Span(text, Styles.Heading)));
     }
 
-    /// <summary>Adds the line of a report.</summary>
-    public void Add(PolicyReport report)
+    /// <summary>Adds the line of a plan.</summary>
+    /// <param name="reports">A report for each policy, at least one.</param>
+    public void Add(IReadOnlyList<PolicyReport> reports)
     {
+        PolicyReport report = reports.FirstOrDefault(each => each.Verdict is Verdict.NonCompliant)
+            ?? reports.FirstOrDefault(each => each.Verdict is Verdict.Indeterminate)
+            ?? reports[0];
         ProgramPlan plan = report.Plan!;
-        PlanFigures figures = new(plan, HoursBand.Of(report.Policy).Counted);
-        AddLine(
-        [
+        PlanFigures figures = new(plan, HoursBand.Of(reports[0].Policy).Counted);
+        _table.AddLine(
             _screen.Width >= WideScreen ? Marks.Named(report.Verdict) : Marks.Of(report.Verdict),
             plan.Id,
-            report.Policy.Id,
             figures.Hours,
             figures.Days,
             plan.Length?.TotalWeeks.ToString(CultureInfo.InvariantCulture) ?? "open",
-            ReasonText.Of(report),
-        ]);
+            _numbers is null ? ReasonText.Of(report) : PolicyNumbers.MarksOf(reports));
         if (++_rows >= RowsAtATime)
             Flush();
     }
@@ -69,15 +69,11 @@ internal sealed class PlanRows
     public void Flush()
     {
         _progress.Clear();
+        if (_widths is null)
+            _numbers?.Write(_screen);
         _widths ??= _table.Measure(_screen.Width);
         _table.Write(_screen, _widths);
         _screen.Flush();
         _rows = 0;
-    }
-
-    private void AddLine(IEnumerable<Span> cells)
-    {
-        const int policy = 2;
-        _table.AddLine(_namesPolicy ? cells : cells.Where((_, index) => index != policy));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Asam.Iop.Comparison;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Terminals;
@@ -11,7 +12,7 @@ internal sealed class PlanView(Screen screen)
     private const string Separator = " · ";
 
     /// <summary>Shows a plan.</summary>
-    /// <param name="reports">What each policy finds of it, at least one.</param>
+    /// <param name="reports">What each policy finds of it, at least one. Of several only those are shown rule by rule that stand in the way.</param>
     public void Write(IReadOnlyList<PolicyReport> reports)
     {
         ProgramPlan plan = reports[0].Plan!;
@@ -23,13 +24,21 @@ internal sealed class PlanView(Screen screen)
         new WeekGrid(screen, new DayCell(band.Counted, plan.Description.Modality)).Write(runs);
         screen.WriteLine();
         new HoursBars(screen, band).Write(runs);
-        foreach (PolicyReport report in reports)
+        if (reports.Count > 1)
+        {
+            screen.WriteLine();
+            new MatrixView(screen).Write(PolicyMatrix.Of(plan, reports.Select(report => report.Policy)));
+        }
+
+        foreach (PolicyReport report in reports.Where(report => reports.Count == 1 || IsInTheWay(report)))
         {
             screen.WriteLine();
             WriteVerdict(report);
             new RuleList(screen).Write(report);
         }
     }
+
+    private static bool IsInTheWay(PolicyReport report) => report.Verdict is Verdict.NonCompliant or Verdict.Indeterminate;
 
     private static string LengthOf(ProgramPlan plan)
     {

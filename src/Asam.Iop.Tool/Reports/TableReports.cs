@@ -8,9 +8,9 @@ namespace Asam.Iop.Tool.Reports;
 
 /// <summary>Shows one plan as a whole, and many as a list with a summary.</summary>
 /// <param name="terminal">Where it is shown.</param>
-/// <param name="policies">The number of policies.</param>
+/// <param name="policies">The policies.</param>
 /// <param name="progress">The bar that makes room for the list.</param>
-internal sealed class TableReports(Terminal terminal, int policies, ProgressLine progress) : IReportWriter
+internal sealed class TableReports(Terminal terminal, IReadOnlyList<Policy> policies, ProgressLine progress) : IReportWriter
 {
     private readonly CheckSummary _summary = new();
     private readonly PlanRows _rows = new(terminal.Output, policies, progress);
@@ -22,8 +22,7 @@ internal sealed class TableReports(Terminal terminal, int policies, ProgressLine
     {
         _only = _plans++ == 0 ? reports : null;
         _summary.Count(reports);
-        foreach (PolicyReport report in reports)
-            _rows.Add(report);
+        _rows.Add(reports);
     }
 
     public void Write(IReadOnlyList<InputFault> faults)

@@ -59,6 +59,13 @@ internal sealed class Screen
         }
     }
 
+    /// <summary>Writes text of several lines as it is.</summary>
+    public void WriteLines(string text)
+    {
+        foreach (string line in text.Split('\n'))
+            WriteLine(line);
+    }
+
     /// <summary>Writes over the line that the cursor is on, and leaves the cursor there.</summary>
     public void Overwrite(string text)
     {
