@@ -59,7 +59,7 @@ public sealed partial class Rule
     private static string FrequencySubject(RuleParameters parameters) =>
         (parameters.Choice("per") == PerServiceDay, parameters.Number("everyWeeks")) switch
         {
-            (true, _) => $"of {parameters.Services("services")} a service day",
+            (true, _) => $"of {parameters.Services("services")} on a service day",
             (_, int weeks) => $"of {parameters.Services("services")} in {Quantities.Format(weeks, MeasureUnit.Weeks)}",
             _ => $"of {parameters.Services("services")} a week",
         };

@@ -14,7 +14,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: countable hours of the first weeks together are not too few.</summary>
     public static RuleKind TotalHoursKind { get; } = new(
         "total-hours",
-        parameters => $"of treatment in the first {Quantities.Format(parameters.Number("withinWeeks")!.Value, MeasureUnit.Weeks)}",
+        parameters => $"of treatment within {Quantities.Format(parameters.Number("withinWeeks")!.Value, MeasureUnit.Weeks)}",
         [MinTotalHours, WithinWeeks],
         [ParameterConstraint.Needs("minHours"), ParameterConstraint.Needs("withinWeeks")],
         parameters => new TotalMinutes(HoursBounds(parameters), parameters.Number("withinWeeks")!.Value));

@@ -22,7 +22,7 @@ public sealed partial class Rule
     /// <summary>Gets the kind: countable hours of every week, or their mean, lie within limits.</summary>
     public static RuleKind WeeklyHoursKind { get; } = new(
         "weekly-hours",
-        parameters => parameters.Choice("per") == Average ? "of treatment altogether" : "of treatment a week",
+        parameters => parameters.Choice("per") == Average ? "of treatment" : "of treatment a week",
         [MinWeeklyHours, MaxWeeklyHours, Per, TaperWeeks, RuleParameter.FirstWeeks],
         [
             ParameterConstraint.AtLeastOneOf("minHours", "maxHours"),

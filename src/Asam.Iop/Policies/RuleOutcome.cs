@@ -57,9 +57,15 @@ public sealed class RuleOutcome
         : OutcomeFigures.Decisive(Result, _findings)?.Bounds.ToLimit();
 
     /// <summary>
-    /// Gets the limit in words, also where each value was held against another one: <c>9 h to 20 h</c>, <c>never rising</c>; <see langword="null"/> where nothing was judged.
+    /// Gets the limit in words, also of a mean, and where each value was held against another one: <c>9 h to 20 h</c>,
+    /// <c>at least 9 h a week on average</c>, <c>never rising</c>; <see langword="null"/> where nothing was judged.
     /// </summary>
-    public string? LimitText => Limit?.ToString() ?? (_findings.Count > 0 ? Rule.Measure.RelativeLimit : null);
+    public string? LimitText => (Limit, OutcomeFigures.Decisive(Result, _findings)?.Bounds.IsMean) switch
+    {
+        (null, _) => _findings.Count > 0 ? Rule.Measure.RelativeLimit : null,
+        (Limit limit, true) => $"{limit} a week on average",
+        (Limit limit, _) => limit.ToString(),
+    };
 
     /// <summary>
     /// Gets why the rule could not be judged, or had nothing to judge; <see langword="null"/> if it was judged. Of several reasons it is the

@@ -22,7 +22,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void A_mean_is_its_total_and_its_weeks() => Assert.Equal(
-        "107 h 48 min in 12 weeks of treatment altogether in weeks 1–12; required: at least 9 h.",
+        "107 h 48 min in 12 weeks of treatment in weeks 1–12; required: at least 9 h a week on average.",
         Sentence(Rule.AverageWeeklyHours(WeeklyHours.FromHours(9)), Example.PlanOf(539)));
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ReportTextTests
             "0 times of individual in 2 weeks in weeks 1–4; required: at least 1 time.",
             Sentence(Rule.ServiceFrequency(Individual, min: 1, everyWeeks: 2), plan));
         Assert.Equal(
-            "0 min of individual a service day in weeks 1–5; required: at least 30 min.",
+            "0 min of individual on a service day in weeks 1–5; required: at least 30 min.",
             Sentence(Rule.ServiceOnEveryServiceDay(Individual, minMinutes: 30), plan));
         Assert.Equal("Does not apply: there is nothing to judge.", Sentence(Rule.ServiceFrequency(Individual, min: 1, everyWeeks: 6), plan));
     }
