@@ -9,7 +9,9 @@ public enum MendingStatus
     /// <summary>Changes were found after which every policy finds the plan compliant.</summary>
     Mended = 1,
 
-    /// <summary>A policy has nothing to do with the plan, so that it can find no change of it compliant.</summary>
+    /// <summary>
+    /// A policy has nothing to do with the plan: no rule of it is for what is scheduled for the client, or the plan has no week at level 2.1.
+    /// </summary>
     NothingApplies = 2,
 
     /// <summary>Rules of the policies are proven to conflict, so that no plan of this client meets them all.</summary>

@@ -36,12 +36,16 @@ public static class PlanMending
         Policy[] all = PolicyGuard.AtLeastOne(policies);
         if (all.All(policy => policy.Permits(plan)))
             return new(MendingStatus.AlreadyCompliant, plan, [], "Every policy finds the plan compliant.") { Plan = plan, Cost = new(0, 0, 0), IsLeast = true };
-        if (all.FirstOrDefault(policy => policy.Evaluate(plan).Verdict == Verdict.NotApplicable) is Policy other)
+        if (all.FirstOrDefault(policy => !MayApply(policy, plan)) is Policy other)
             return new(MendingStatus.NothingApplies, plan, other.Evaluate(plan).Outcomes, $"No rule of {other.Id} applies to the plan.");
         return ConflictProof.Find(BindingRule.Of(all, plan.Description)) is IReadOnlyList<BindingRule> conflict
             ? new(MendingStatus.RulesConflict, plan, [.. conflict.Select(rule => OutcomeOf(rule, plan))], "No plan meets these rules together.")
             : Search(plan, all, bounds);
     }
+
+    /// <summary>Says whether a policy has a rule that judges what is scheduled for the client, and the plan a week for it to judge.</summary>
+    private static bool MayApply(Policy policy, ProgramPlan plan) =>
+        plan.Facts.Runs.Count > 0 && policy.Rules.Any(rule => BindingRule.Applies(policy, rule, plan.Description));
 
     private static RuleOutcome OutcomeOf(BindingRule rule, ProgramPlan plan) =>
         rule.Policy.Evaluate(plan).Outcomes.First(outcome => ReferenceEquals(outcome.Rule, rule.Rule));

@@ -24,6 +24,18 @@ public sealed class MendingLawTests
         Assert.DoesNotContain(result.Diff?.Weeks ?? [], week => week.Weeks.First < 3);
     }
 
+    [Law(100)]
+    public void No_single_edit_costs_less_than_an_answer(ProgramPlan plan, Policy policy)
+    {
+        MendingResult result = PlanMending.Find(plan, [policy], new(maxChanges: 2, maxTries: 2000));
+        (int, long, long)? least = result.Status == MendingStatus.AlreadyCompliant ? null : ExhaustiveMending.LeastCost(plan, [policy], maxChanges: 1);
+
+        if (least is not null && result.IsLeast)
+            Assert.Equal(least, (result.Cost!.Changes, result.Cost.Minutes, result.Cost.Sessions));
+        if (result.Cost?.Changes == 1 && result.IsLeast)
+            Assert.NotNull(least);
+    }
+
     private static void Check(ProgramPlan plan, Policy[] policies)
     {
         MendingResult result = PlanMending.Find(plan, policies, Narrow);

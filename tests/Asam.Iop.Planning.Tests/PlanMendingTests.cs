@@ -59,6 +59,25 @@ public sealed class PlanMendingTests
     }
 
     [Fact]
+    public void A_plan_without_a_week_at_the_level_is_none_to_mend()
+    {
+        ProgramPlan plan = ProgramPlan.Create("outpatient").Add(Phase.Create(LevelOfCare.Find(AsamEdition.Third, "1"), 4, Week(60, Monday))).Build();
+
+        Assert.Equal(MendingStatus.NothingApplies, PlanMending.Find(plan, Asam.Iop.Policies.Policy.Default).Status);
+    }
+
+    [Fact]
+    public void A_policy_that_finds_nothing_to_judge_in_the_plan_might_in_another()
+    {
+        ProgramPlan plan = ProgramPlan.Create("counseling").Weeks(4, WeeklySchedule.Each(Session.AnyTime.Individual(60), Monday)).Build();
+
+        MendingResult result = PlanMending.Find(plan, Policy(Rule.GroupSize(max: 12)));
+
+        Assert.Equal(MendingStatus.NotInEditSet, result.Status);
+        Assert.Equal("there is nothing to judge", Assert.Single(result.Obstacles).Reason);
+    }
+
+    [Fact]
     public void Earlier_weeks_are_history()
     {
         ProgramPlan plan = ProgramPlan.Create("under-way").Weeks(4, Week(180, Monday, Wednesday, Friday)).Weeks(8, Week(180, Monday, Friday)).Build();

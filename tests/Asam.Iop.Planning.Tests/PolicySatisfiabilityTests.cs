@@ -90,13 +90,23 @@ public sealed class PolicySatisfiabilityTests
     public void Rules_that_conflict_are_named_all_of_them_and_no_others(string name, Rule[] conflicting, Rule[] joint)
     {
         Assert.NotEmpty(joint);
-        Policy[] policies = [.. conflicting.Select(rule => Policy(rule)), Asam.Iop.Policies.Policy.Default];
+        Policy[] policies = [.. conflicting.Select(rule => Policy(rule))];
 
-        SatisfiabilityResult result = PolicySatisfiability.Find([.. policies.Take(conflicting.Length)]);
+        SatisfiabilityResult result = PolicySatisfiability.Find(policies);
 
         Assert.True(result.Status == SatisfiabilityStatus.Conflicting, name);
         Assert.Equal(conflicting.Select(rule => rule.Kind), result.Conflict!.Rules.Select(rule => rule.Rule.Kind));
         Assert.True(result.Conflict.IsMinimal, name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void No_small_plan_meets_rules_that_conflict(string name, Rule[] conflicting, Rule[] joint)
+    {
+        Assert.NotEmpty(joint);
+        Policy[] policies = [.. conflicting.Select(rule => Policy(rule))];
+
+        Assert.DoesNotContain(EverySmallPlan.All, plan => policies.All(policy => policy.Permits(plan)) && name.Length > 0);
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class SatisfiabilityLawTests
     {
         BindingRule[] rules = [.. conflict.Rules.Select(rule => new BindingRule(rule.Policy, rule.Rule))];
         IEnumerable<ProgramPlan> random = RandomPlans.Select(plan => OfClient(plan, client)).OfType<ProgramPlan>();
-        foreach (ProgramPlan plan in new SeedPlans(rules, client).All().Concat(random))
+        foreach (ProgramPlan plan in new SeedPlans(rules, client).All().Concat(random).Concat(EverySmallPlan.All.Select(plan => OfClient(plan, client)).OfType<ProgramPlan>()))
             Assert.False(conflict.Rules.All(rule => Holds(rule, plan)), $"{conflict}\nis met by\n{PlanText(plan)}");
 
         // Who looks for a plan that meets all rules, from one that meets all but one, finds none.

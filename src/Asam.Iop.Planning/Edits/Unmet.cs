@@ -4,7 +4,7 @@ using Asam.Iop.Services;
 
 namespace Asam.Iop.Planning.Edits;
 
-/// <summary>A required rule that does not hold for a plan, or cannot be judged for it.</summary>
+/// <summary>A rule that keeps a policy from finding a plan compliant: it does not hold, or cannot be judged.</summary>
 internal sealed class Unmet(Policy policy, RuleOutcome outcome)
 {
     private static readonly ServiceSet Unspecified = ServiceSet.Of(Service.Unspecified);
@@ -24,10 +24,10 @@ internal sealed class Unmet(Policy policy, RuleOutcome outcome)
     public static ServiceSet CountedBy(Policy policy, Rule rule) =>
         (rule.Counts ?? policy.Description.Counts).Except(rule.Excludes ?? policy.Description.Excludes);
 
-    /// <summary>Finds the required rules that keep a policy from finding a plan compliant.</summary>
+    /// <summary>Finds the rules that keep a policy from finding a plan compliant: required ones that do not hold, or all where none applies.</summary>
     public static IEnumerable<Unmet> In(PolicyReport report) => report.Outcomes
-        .Where(each => each.Result is RuleResult.Violated or RuleResult.NotEvaluable)
-        .Where(each => each.Rule.Enforcement == Enforcement.Required)
+        .Where(each => report.Verdict == Verdict.NotApplicable
+            || (each.Rule.Enforcement == Enforcement.Required && each.Result is (RuleResult.Violated or RuleResult.NotEvaluable)))
         .Select(each => new Unmet(report.Policy, each));
 
     public int? Number(string parameter) => Rule.Parameters.Number(parameter);
