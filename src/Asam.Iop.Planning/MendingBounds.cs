@@ -15,14 +15,14 @@ public sealed class MendingBounds
     /// <param name="maxTries">The most plans that are tried, 1 to <see cref="MostTries"/>, both inclusive.</param>
     /// <param name="fromWeek">The number of the first week that may be altered, from 1; the weeks before it are history.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of bounds.</exception>
-    public MendingBounds(int maxChanges = 6, int maxTries = 3000, int fromWeek = 1)
+    public MendingBounds(int maxChanges = 6, int maxTries = 2000, int fromWeek = 1)
     {
         MaxChanges = Within(maxChanges, MostChanges, nameof(maxChanges));
         MaxTries = Within(maxTries, MostTries, nameof(maxTries));
         FromWeek = Within(fromWeek, ProgramLength.MaxWeeks, nameof(fromWeek));
     }
 
-    /// <summary>Gets the bounds that hold unless others are asked for: 6 changes, 3000 plans, every week.</summary>
+    /// <summary>Gets the bounds that hold unless others are asked for: 6 changes, 2000 plans, every week.</summary>
     public static MendingBounds Default { get; } = new();
 
     /// <summary>Gets the most changes of an answer.</summary>
