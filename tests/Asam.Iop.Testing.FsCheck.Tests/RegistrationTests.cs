@@ -13,7 +13,7 @@ public sealed class RegistrationTests
     private static readonly Type[] GivenByTheLibrary =
     [
         typeof(RuleResult), typeof(OutcomeReason), typeof(Verdict), typeof(MeasureUnit), typeof(ParameterType), typeof(ParameterConstraintType),
-        typeof(ParameterRole), typeof(Tightness), typeof(ImplicationAnswer),
+        typeof(ParameterRole), typeof(Tightness), typeof(ImplicationAnswer), typeof(LevelClaim),
     ];
 
     [Fact]
