@@ -31,42 +31,50 @@ internal static class DraftMoves
     public static Func<PlanDraft, PlanDraft>[][] Of(params Policy[] policies)
     {
         Rule[] rules = [.. policies.SelectMany(policy => policy.Rules)];
-        int[] hours = NumbersOf(rules, ParameterType.Hours);
-        int[] numbers = NumbersOf(rules, ParameterType.Number);
-        int[] weeks = [.. Near(numbers).Append(1).Append(2).Where(each => each is >= Phase.MinWeeks and <= Phase.MaxWeeks).Distinct().OrderBy(each => each)];
-        int[] amounts = [.. Near([.. hours, .. PerWeek(rules)]).Append(0).Where(each => each is >= 0 and <= WeeklyHours.MaxMinutes).Distinct().OrderBy(each => each)];
-        SideSessions[] sides = Sides(policies);
+        int[] numbers = [.. Near(NumbersOf(rules, ParameterType.Number))];
+        int[] weeks = Within(numbers.Append(1).Append(2), Phase.MinWeeks, Phase.MaxWeeks);
+        int[] minutes = Within(Near([.. NumbersOf(rules, ParameterType.Hours), .. PerWeek(rules)]).Append(0), 0, WeeklyHours.MaxMinutes);
+        SideSessions?[] sides = [null, .. Sides(policies)];
         return
         [
-            [.. weeks.Select(each => Move(draft => draft with { Weeks = each })), draft => draft with { Weeks = null }],
-            [.. Enumerable.Range(1, WeeklySchedule.MaxDays).Append(0).Select(each => Move(draft => draft with { Days = each }))],
-            [.. amounts.Select(each => Move(draft => draft with { Minutes = each, IsOfADay = false }))],
-            [.. amounts.Where(each => each <= SessionDuration.MaxMinutes).Select(each => Move(draft => draft with { Minutes = each, IsOfADay = true }))],
-            [.. sides.Prepend(null).Select(each => Move(draft => draft with { FirstSide = each }))],
-            [.. sides.Prepend(null).Select(each => Move(draft => draft with { SecondSide = each }))],
-            [.. Tails(weeks, amounts).Prepend(null).Select(each => Move(draft => draft with { Tail = each }))],
-            [.. new[] { DayChoice.Usual, DayChoice.InARow, DayChoice.Unchosen }.Select(each => Move(draft => draft with { Choice = each }))],
-            [.. Blocks.Select(each => Move(draft => draft with { Block = each.Service == Service.Group ? each.WithSize(draft.Block.Size) : each }))],
-            [.. Near(numbers).Append(1).Where(each => each is >= 1 and <= Session.MaxBlocks).Distinct().OrderBy(each => each)
-                .Select(each => Move(draft => draft with { BlocksOfASession = each }))],
-            [.. Near(numbers).Where(each => each is >= ServiceBlock.MinSize and <= ServiceBlock.MaxSize).Select(each => (int?)each).Prepend(null)
-                .Select(each => Move(draft => draft.Block.Service == Service.Group ? draft with { Block = draft.Block.WithSize(each) } : draft))],
-            [.. VocabularyCodes.PlanModalities.Values.Select(each => (Modality?)each).Prepend(null)
-                .Select(each => Move(draft => draft with { Modality = each }))],
+            [.. Moves(weeks, (draft, each) => draft with { Weeks = each }), draft => draft with { Weeks = null }],
+            Moves([1, 2, 3, 4, 5, 6, WeeklySchedule.MaxDays, 0], (draft, each) => draft with { Days = each }),
+            Moves(minutes, (draft, each) => draft with { Minutes = each, IsOfADay = false }),
+            Moves(Within(minutes, 0, SessionDuration.MaxMinutes), (draft, each) => draft with { Minutes = each, IsOfADay = true }),
+            Moves(sides, (draft, each) => draft with { FirstSide = each }),
+            Moves(sides, (draft, each) => draft with { SecondSide = each }),
+            Moves([null, .. Tails(weeks, minutes)], (draft, each) => draft with { Tail = each }),
+            Moves([DayChoice.Usual, DayChoice.InARow, DayChoice.Unchosen], (draft, each) => draft with { Choice = each }),
+            Moves(Blocks, (draft, each) => draft with { Block = Sized(each, draft.Block.Size) }),
+            Moves(Within(numbers.Append(1), 1, Session.MaxBlocks), (draft, each) => draft with { BlocksOfASession = each }),
+            Moves(
+                [null, .. Within(numbers, ServiceBlock.MinSize, ServiceBlock.MaxSize).Select(each => (int?)each)],
+                (draft, each) => draft with { Block = Sized(draft.Block, each) }),
+            Moves(
+                [null, .. VocabularyCodes.PlanModalities.Values.Select(each => (Modality?)each)],
+                (draft, each) => draft with { Modality = each }),
         ];
     }
 
-    private static Func<PlanDraft, PlanDraft> Move(Func<PlanDraft, PlanDraft> move) => move;
+    private static Func<PlanDraft, PlanDraft>[] Moves<T>(IEnumerable<T> values, Func<PlanDraft, T, PlanDraft> move) =>
+        [.. values.Select(value => (Func<PlanDraft, PlanDraft>)(draft => move(draft, value)))];
+
+    private static ServiceBlock Sized(ServiceBlock block, int? size) => block.Service == Service.Group ? block.WithSize(size) : block;
+
+    private static int[] Within(IEnumerable<int> numbers, int min, int max) =>
+        [.. numbers.Where(each => each >= min && each <= max).Distinct().OrderBy(each => each)];
 
     private static int[] NumbersOf(Rule[] rules, ParameterType type) =>
     [
-        .. rules.SelectMany(rule => rule.Parameters.Stated.Where(each => each.Type == type).Select(each => rule.Parameters.Number(each.Name)!.Value))
-            .Distinct()
-            .OrderBy(each => each),
+        .. from rule in rules
+           from parameter in rule.Parameters.Stated
+           where parameter.Type == type
+           select rule.Parameters.Number(parameter.Name)!.Value,
     ];
 
     /// <summary>Numbers, and those next to them.</summary>
-    private static IEnumerable<int> Near(IEnumerable<int> numbers) => numbers.SelectMany(each => new[] { each, each - 1, each + 1 }).Distinct();
+    private static IEnumerable<int> Near(IEnumerable<int> numbers) =>
+        numbers.SelectMany(each => new[] { each, each - 1, each + 1 }).Distinct();
 
     /// <summary>What hours of so many weeks together are for one of them.</summary>
     private static IEnumerable<int> PerWeek(Rule[] rules) =>
@@ -81,9 +89,16 @@ internal static class DraftMoves
     /// <summary>Sessions of the services that rules name, or that some rules count and others do not.</summary>
     private static SideSessions[] Sides(Policy[] policies)
     {
-        Rule[] naming = [.. policies.SelectMany(policy => policy.Rules).Where(rule => rule.Parameters.Stated.Any(each => each.Type == ParameterType.Services))];
-        int[] minutes = [.. Near(NumbersOf(naming, ParameterType.Number)).Prepend(HalfAnHour).Prepend(HoursAndMinutes.MinutesPerHour)
-            .Where(each => each is > 0 and <= SessionDuration.MaxMinutes).Distinct()];
+        Rule[] naming =
+        [
+            .. policies.SelectMany(policy => policy.Rules)
+                .Where(rule => rule.Parameters.Stated.Any(each => each.Type == ParameterType.Services)),
+        ];
+        IEnumerable<int> minutes = Near(NumbersOf(naming, ParameterType.Number))
+            .Prepend(HalfAnHour)
+            .Prepend(HoursAndMinutes.MinutesPerHour)
+            .Where(each => each is > 0 and <= SessionDuration.MaxMinutes)
+            .Distinct();
         return
         [
             .. from length in minutes

@@ -68,7 +68,7 @@ public sealed class LevelBand
                where rule.Kind == Rule.WeeklyHoursKind && rule.Basis == Basis.Scheduled
                where rule.Population is null || rule.Population == population
                where !rule.Parameters.States("per") && !rule.Parameters.States("firstWeeks")
-               let counts = (rule.Counts ?? description.Counts).Except(rule.Excludes ?? description.Excludes)
+               let counts = Counting.ServicesOf(description, rule)
                select new LevelBand(level, Limit(rule, "minHours"), Limit(rule, "maxHours"), policy.FullNameOf(rule), counts),
         ]);
     }
@@ -78,7 +78,8 @@ public sealed class LevelBand
     public override string ToString() => $"{Level}: {new Limit(Min?.TotalMinutes, Max?.TotalMinutes, MeasureUnit.Minutes)} ({Source})";
 
     /// <summary>Gets the minutes of a week that count: without what its unspecified blocks may have held, and with it.</summary>
-    internal (int Least, int Most) MinutesOf(WeekFacts week) => (week.Totals.Minutes(_counting.Without), week.Totals.Minutes(_counting.With));
+    internal (int Least, int Most) MinutesOf(WeekFacts week) =>
+        (week.Totals.Minutes(_counting.Without), week.Totals.Minutes(_counting.With));
 
     /// <summary>Judges a week: satisfied if it has the hours, not evaluable if that is not known.</summary>
     internal RuleResult Judge(WeekFacts week)

@@ -35,5 +35,6 @@ public sealed class ParameterComparison
     /// <returns>The text.</returns>
     public override string ToString() => $"{Parameter.Name}: {First ?? PolicyComparison.Nothing}, {Second ?? PolicyComparison.Nothing}";
 
-    private string? TextOf(Rule? rule) => rule is not null && rule.Parameters.States(Parameter.Name) ? rule.Parameters.Text(Parameter.Name) : null;
+    private string? TextOf(Rule? rule) =>
+        rule is not null && rule.Parameters.States(Parameter.Name) ? rule.Parameters.Text(Parameter.Name) : null;
 }

@@ -37,7 +37,11 @@ internal static class ParameterValues
         isFirst ? Tightness.First : isSecond ? Tightness.Second : Tightness.Neither;
 
     /// <summary>None is less than any number.</summary>
-    private static bool IsMore(object? one, object? other) => one is int number && !(other is int than && number <= than) && other is null or int;
+    private static bool IsMore(object? one, object? other) => (one, other) switch
+    {
+        (int number, int than) => number > than,
+        _ => one is int && other is null,
+    };
 
     /// <summary>None is more than any number and any set; a set is less if it is a part.</summary>
     private static bool IsLess(object? one, object? other) => (one, other) switch

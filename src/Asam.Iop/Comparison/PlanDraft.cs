@@ -91,8 +91,8 @@ internal sealed record PlanDraft
     {
         if (minutes < BlocksOfASession || minutes > SessionDuration.MaxMinutes)
             return false;
-        ServiceBlock[] blocks = [.. Enumerable.Range(0, BlocksOfASession).Select(block => Block.WithMinutes(Share(minutes, BlocksOfASession, block)))];
-        sessions.Add(Session.Create(blocks));
+        sessions.Add(Session.Create(
+            Enumerable.Range(0, BlocksOfASession).Select(block => Block.WithMinutes(Share(minutes, BlocksOfASession, block)))));
         return true;
     }
 

@@ -44,7 +44,9 @@ public sealed class PolicyComparison
     /// <summary>Gets what the policies say differently beside their rules.</summary>
     public IReadOnlyList<DescriptionDifference> Descriptions { get; }
 
-    /// <summary>Gets all rules, paired where they mean the same: those of the first policy in its order, then those that only the second has.</summary>
+    /// <summary>
+    /// Gets all rules, paired where they mean the same: those of the first policy in its order, then those that only the second has.
+    /// </summary>
     public IReadOnlyList<RuleComparison> Rules { get; }
 
     /// <summary>Gets whether every plan that the first policy finds compliant, the second does.</summary>

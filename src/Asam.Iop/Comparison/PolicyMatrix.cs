@@ -68,7 +68,10 @@ public sealed class PolicyMatrix
     public override string ToString() => string.Join("\n",
     [
         Plan.ToString(),
-        .. TextRows.Align([.. Reports.Select(report => new[] { report.Policy.Id, PolicyCodes.Verdicts.Of(report.Verdict), RulesOf(report) })]),
+        .. TextRows.Align(
+        [
+            .. Reports.Select(report => new[] { report.Policy.Id, PolicyCodes.Verdicts.Of(report.Verdict), RulesOf(report) }),
+        ]),
         "Limits that bind",
         .. TextRows.Align(
         [
@@ -81,7 +84,9 @@ public sealed class PolicyMatrix
 
     private static string RulesOf(PolicyReport report) => string.Join(", ", report.Outcomes
         .Where(outcome => outcome.Result is RuleResult.Violated or RuleResult.NotEvaluable)
-        .Select(outcome => $"{outcome.Rule.Id} {PolicyCodes.Results.Of(outcome.Result)}{(outcome.Rule.Enforcement == Enforcement.Typical ? " (typical)" : string.Empty)}"));
+        .Select(outcome => outcome.Rule.Enforcement == Enforcement.Typical
+            ? $"{outcome.Rule.Id} {PolicyCodes.Results.Of(outcome.Result)} (typical)"
+            : $"{outcome.Rule.Id} {PolicyCodes.Results.Of(outcome.Result)}"));
 
     private static IEnumerable<BindingLimit> BindingLimitsOf(ProgramPlan plan, PolicyReport[] reports)
     {

@@ -30,7 +30,9 @@ internal sealed class Requirement
     {
         get
         {
-            IEnumerable<string> details = Rule.Parameters.Stated.Where(IsDetail).Select(parameter => $"{parameter.Name} {Rule.Parameters.Text(parameter.Name)}");
+            IEnumerable<string> details = Rule.Parameters.Stated
+                .Where(IsDetail)
+                .Select(parameter => $"{parameter.Name} {Rule.Parameters.Text(parameter.Name)}");
             string[] all = [.. details, .. CountsAsUsual ? Array.Empty<string>() : [$"counting {CountingText.Of(Policy, Rule)}"]];
             return all.Length == 0 ? Rule.Kind.Code : $"{Rule.Kind.Code} ({string.Join(", ", all)})";
         }
@@ -49,11 +51,11 @@ internal sealed class Requirement
 
     public static IEnumerable<Requirement> Of(Policy policy, Rule rule)
     {
-        RuleParameter[] limits = [.. rule.Parameters.Stated.Where(parameter => parameter.Role is ParameterRole.Minimum or ParameterRole.Maximum)];
+        RuleParameter[] limits = [.. rule.Parameters.Stated.Where(each => each.Role is ParameterRole.Minimum or ParameterRole.Maximum)];
         return limits.Length == 0 ? [new(policy, rule, limit: null)] : limits.Select(limit => new Requirement(policy, rule, limit));
     }
 
-    /// <summary>Says whether another requirement limits the same measure from the same side, so that the two differ at most in the limit.</summary>
+    /// <summary>Says whether another requirement limits the same measure from the same side, differing at most in it.</summary>
     public bool IsOfTheSameMeasure(Requirement other) => IsOfTheSameKind(other)
         && ParameterValues.Agree(ParameterRole.Scope, Rule, other.Rule)
         && Allowances.All(allowance => ParameterValues.Compare(allowance, Rule, other.Rule) == Tightness.Same)
@@ -101,8 +103,9 @@ internal sealed class Requirement
         bool isPartSafe = other.Rule.Measure.JudgesEveryCourse || !Judgement.IsJudgedBothWays(other.Rule, other._counting);
         if (!isSameScope && !(isPartSafe && ReachesOver(other)))
             return false;
+        bool isAllElseTheSame = isSameScope && CountsTheSame(other) && Tighter(other) == Tightness.Same;
         return Allowances.All(allowance => !Rule.Parameters.States(allowance.Name)
-            || (ParameterValues.IsAsTight(allowance, Rule, other.Rule) && isSameScope && CountsTheSame(other) && Tighter(other) == Tightness.Same));
+            || (isAllElseTheSame && ParameterValues.IsAsTight(allowance, Rule, other.Rule)));
     }
 
     private bool CountsTheSame(Requirement other) => !Rule.Measure.Counts || _counting == other._counting;

@@ -41,6 +41,7 @@ internal static class RulePairs
     private static int Agreement(Policy first, Rule one, Policy second, Rule other)
     {
         RuleComparison pair = new(first, second, one, other);
-        return (pair.EnforcementDiffers ? 0 : 100) + (pair.CountingDiffers ? 0 : 10) + pair.Parameters.Count(each => each.Tighter == Tightness.Same);
+        int alike = pair.Parameters.Count(each => each.Tighter == Tightness.Same);
+        return (pair.EnforcementDiffers ? 0 : 100) + (pair.CountingDiffers ? 0 : 10) + alike;
     }
 }

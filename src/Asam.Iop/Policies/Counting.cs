@@ -12,8 +12,11 @@ internal readonly record struct Counting(uint Without, uint With)
 
     public static Counting Of(ServiceSet counted) => new(counted.Categories, counted.Categories | ServiceCategory.UnspecifiedBit);
 
-    /// <summary>What a rule counts in a policy: in its own words where it has them, else in those of the policy.</summary>
-    public static Counting Of(PolicyDescription policy, Rule rule) => Of((rule.Counts ?? policy.Counts).Except(rule.Excludes ?? policy.Excludes));
+    public static Counting Of(PolicyDescription policy, Rule rule) => Of(ServicesOf(policy, rule));
+
+    /// <summary>The services that a rule counts: in its own words where it has them, else in those of the policy.</summary>
+    public static ServiceSet ServicesOf(PolicyDescription policy, Rule rule) =>
+        (rule.Counts ?? policy.Counts).Except(rule.Excludes ?? policy.Excludes);
 
     public static Counting Exactly(uint categories) => new(categories, categories);
 }

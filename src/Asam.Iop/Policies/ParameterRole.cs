@@ -3,7 +3,9 @@ namespace Asam.Iop.Policies;
 /// <summary>What a parameter is to the rule that states it. Two rules of a kind are compared by it.</summary>
 public enum ParameterRole
 {
-    /// <summary>It says what is measured: rules that differ in it cannot be held against each other. A number that is not stated is the least.</summary>
+    /// <summary>
+    /// It says what is measured: rules that differ in it cannot be held against each other. A number that is not stated is the least.
+    /// </summary>
     Measure = 0,
 
     /// <summary>A lower limit: more is tighter, and none is stated where there is none.</summary>
