@@ -55,7 +55,7 @@ public class ReportDocumentTests
                   "sources": [ {{Book}}, {{Letter}} ] },
                 { "rule": "us-xx-iop/weekly-hours", "kind": "weekly-hours", "enforcement": "required",
                   "outcome": "violated", "weeks": [[1, 3]], "observed": { "value": 540, "unit": "minutes", "weeks": 3 }, "limit": { "max": 120, "unit": "minutes" },
-                  "message": "9 h in 3 weeks of treatment altogether in weeks 1–3; required: at most 2 h.",
+                  "message": "9 h of treatment in weeks 1–3 together; required: at most 2 h a week on average.",
                   "changes": [
                     { "change": "resize-session", "fromWeek": 1, "session": { "unchosenDay": 1, "number": 1 }, "minutes": 120 },
                     { "change": "remove-session", "fromWeek": 1, "session": { "unchosenDay": 1, "number": 1 } },

@@ -31,16 +31,15 @@ public sealed class Observation
     /// <summary>Gets a value indicating whether the value is known only to be at least <see cref="Low"/>, since the weeks have no end.</summary>
     public bool IsOpenEnded { get; }
 
+    /// <summary>Gets the numbers in words, without the weeks of a mean.</summary>
+    internal string Value => (Low == High, IsOpenEnded) switch
+    {
+        (_, true) => $"at least {Quantities.Format(Low, Unit)}",
+        (true, _) => Quantities.Format(Low, Unit),
+        _ => Quantities.FormatRange(Low, High, Unit),
+    };
+
     /// <summary>Gets the numbers in words: <c>7 h</c>, <c>9 h to 15 h</c>, <c>110 h in 12 weeks</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        string value = (Low == High, IsOpenEnded) switch
-        {
-            (_, true) => $"at least {Quantities.Format(Low, Unit)}",
-            (true, _) => Quantities.Format(Low, Unit),
-            _ => Quantities.FormatRange(Low, High, Unit),
-        };
-        return Weeks is int weeks ? $"{value} in {Quantities.Format(weeks, MeasureUnit.Weeks)}" : value;
-    }
+    public override string ToString() => Weeks is int weeks ? $"{Value} in {Quantities.Format(weeks, MeasureUnit.Weeks)}" : Value;
 }

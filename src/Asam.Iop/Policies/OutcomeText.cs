@@ -11,7 +11,7 @@ internal static class OutcomeText
     public static string Sentence(RuleOutcome outcome) => outcome.Result switch
     {
         RuleResult.Satisfied => $"{Observed(outcome)}; {Limits(outcome)}.",
-        RuleResult.Violated => $"{Observed(outcome)} {Weeks(outcome)}; {Limits(outcome)}.",
+        RuleResult.Violated => $"{ObservedIn(outcome, Weeks(outcome))}; {Limits(outcome)}.",
         RuleResult.NotEvaluable when outcome.Weeks.Count > 0 => $"Cannot be judged {Weeks(outcome)}: {outcome.Reason}.",
         RuleResult.NotEvaluable => $"Cannot be judged: {outcome.Reason}.",
         _ => $"Does not apply: {outcome.Reason}.",
@@ -45,7 +45,18 @@ internal static class OutcomeText
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason has no words."),
     };
 
-    private static string Observed(RuleOutcome outcome) => $"{outcome.Observed} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}";
+    private static string Observed(RuleOutcome outcome) => outcome.Observed?.Weeks is > 1 and int weeks
+        ? $"{Value(outcome)} in {Quantities.Format(weeks, MeasureUnit.Weeks)}"
+        : Value(outcome);
+
+    /// <summary>Says of a mean that its value is of all these weeks together.</summary>
+    private static string ObservedIn(RuleOutcome outcome, string weeks) => outcome.Observed?.Weeks > 1
+        ? $"{Value(outcome)} {weeks} together"
+        : $"{Value(outcome)} {weeks}";
+
+    /// <summary>Gets value and subject. A mean over one week, that of a course without an end, is of a week.</summary>
+    private static string Value(RuleOutcome outcome) =>
+        $"{outcome.Observed?.Value} {outcome.Rule.Kind.SubjectOf(outcome.Rule.Parameters)}{(outcome.Observed?.Weeks == 1 ? " a week" : string.Empty)}";
 
     private static string Limits(RuleOutcome outcome) =>
         $"{PolicyCodes.Enforcements.Of(outcome.Rule.Enforcement)}: {outcome.LimitText}";

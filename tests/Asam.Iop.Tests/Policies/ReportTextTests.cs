@@ -22,7 +22,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void A_mean_is_its_total_and_its_weeks() => Assert.Equal(
-        "107 h 48 min in 12 weeks of treatment in weeks 1–12; required: at least 9 h a week on average.",
+        "107 h 48 min of treatment in weeks 1–12 together; required: at least 9 h a week on average.",
         Sentence(Rule.AverageWeeklyHours(WeeklyHours.FromHours(9)), Example.PlanOf(539)));
 
     [Fact]
