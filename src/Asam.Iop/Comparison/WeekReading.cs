@@ -39,11 +39,11 @@ public sealed class WeekReading
     public WeeklyHours Most { get; }
 
     /// <summary>Gets how many levels the hours speak for. Bands of one level are one.</summary>
-    public LevelClaim Claim => (Possible.Count, LevelsOf(Claiming).Count) switch
+    public LevelClaim Claim => LevelsOf(Claiming).Count switch
     {
-        (> 0, _) => LevelClaim.Uncertain,
-        (_, 0) => LevelClaim.None,
-        (_, 1) => LevelClaim.One,
+        _ when Possible.Count > 0 => LevelClaim.Uncertain,
+        0 => LevelClaim.None,
+        1 => LevelClaim.One,
         _ => LevelClaim.Several,
     };
 
