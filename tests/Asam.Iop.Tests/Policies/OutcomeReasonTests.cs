@@ -3,6 +3,7 @@ using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 using Asam.Iop.Tests.Examples;
+using NodaTime;
 
 namespace Asam.Iop.Tests.Policies;
 
@@ -74,6 +75,22 @@ public sealed class OutcomeReasonTests
         Assert.Equal("the policy is for other conditions", outcome.Reason);
     }
 
+    /// <summary>The first week falls short if its unspecified block does not count, the second if it does; the third is fine either way.</summary>
+    [Fact]
+    public void Weeks_that_cannot_be_judged_in_one_way_of_counting_alone_are_named()
+    {
+        RuleOutcome outcome = Example.PolicyOf(Rule.ServicesPerDay(min: 2).Counting(ServiceSet.Of(Service.Group)))
+            .Evaluate(ProgramPlan.Create("example")
+                .Weeks(1, WeekOf(Session.AnyTime.Then(Service.Group, 60).Then(Service.Unspecified, 60)))
+                .Weeks(1, WeekOf(Session.AnyTime.Then(Service.Unspecified, 60)))
+                .Weeks(1, WeekOf(Session.AnyTime.Then(Service.Group, 60).Then(Service.Group, 60)))
+                .Build())
+            .Outcomes[0];
+
+        Assert.Equal(OutcomeReason.UnspecifiedService, outcome.ReasonCode);
+        Assert.Equal("Cannot be judged in weeks 1–2: the plan has hours whose service it does not say.", outcome.Message);
+    }
+
     [Fact]
     public void Every_reason_is_among_them() => Assert.Equal(
         PolicyCodes.Reasons.Values, [OutcomeReason.OtherCondition, .. Reasons.Select(row => row.Data.Item2)]);
@@ -90,4 +107,6 @@ public sealed class OutcomeReasonTests
             Assert.Equal(!isJudged, outcome.Reason is not null);
             Assert.Equal(outcome.Result == RuleResult.NotEvaluable, isOfThePlan);
         });
+
+    private static WeeklySchedule WeekOf(Session session) => WeeklySchedule.Each(session, IsoDayOfWeek.Monday);
 }
