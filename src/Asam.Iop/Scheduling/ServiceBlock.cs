@@ -128,7 +128,18 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCodes.Combine(Category, Duration.TotalMinutes, Size ?? 0);
 
-    /// <summary>Gets service and length: <c>process 1 h 30 min</c>.</summary>
+    /// <summary>Gets what the block is and how long, and what else is said of it: <c>process 1 h 30 min (10 people, virtual)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{GroupType?.ToString() ?? ServiceCodes.Services.Of(Service)} {Duration}";
+    public override string ToString()
+    {
+        string? size = Size switch
+        {
+            null => null,
+            1 => "1 person",
+            int people => FormattableString.Invariant($"{people} people"),
+        };
+        string? modality = Modality is Modality known ? VocabularyCodes.BlockModalities.Of(known) : null;
+        string more = string.Join(", ", new[] { size, modality }.OfType<string>());
+        return $"{GroupType?.ToString() ?? ServiceCodes.Services.Of(Service)} {Duration}{(more.Length == 0 ? string.Empty : $" ({more})")}";
+    }
 }

@@ -55,10 +55,13 @@ public sealed class ServiceBlockTests
         [Service.Break, Service.Meal], ServiceCodes.Services.Values.Where(service => ServiceBlock.Of(service, 1).IsTimeOff));
 
     [Fact]
-    public void Text_has_service_and_length()
+    public void Text_has_service_and_length_and_what_else_is_said()
     {
         Assert.Equal("process 1 h 30 min", ServiceBlock.Group(GroupType.Process, 90).ToString());
         Assert.Equal("drug-test 5 min", ServiceBlock.Of(Service.DrugTest, 5).ToString());
+        Assert.Equal("process 30 min (10 people)", ServiceBlock.Group(GroupType.Process, 30).WithSize(10).ToString());
+        Assert.Equal("group 1 h (1 person, virtual)", ServiceBlock.Of(Service.Group, 60).WithSize(1).WithModality(Modality.Virtual).ToString());
+        Assert.Equal("individual 1 h (audio-only)", ServiceBlock.Of(Service.Individual, 60).WithModality(Modality.AudioOnly).ToString());
     }
 
     [Law]

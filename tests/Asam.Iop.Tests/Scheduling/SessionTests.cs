@@ -28,7 +28,7 @@ public sealed class SessionTests
                 ServiceBlock.Of(Service.DrugTest, 5),
             ],
             session.Blocks);
-        Assert.Equal("17:30 process 1 h 30 min + break 15 min + individual 1 h + family 45 min + drug-test 5 min", session.ToString());
+        Assert.Equal("17:30 process 1 h 30 min (10 people) + break 15 min + individual 1 h (virtual) + family 45 min + drug-test 5 min", session.ToString());
     }
 
     [Law]
