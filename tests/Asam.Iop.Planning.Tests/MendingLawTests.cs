@@ -9,13 +9,13 @@ public sealed class MendingLawTests
 {
     private static readonly MendingBounds Narrow = new(maxChanges: 3, maxTries: 150);
 
-    [Law(300)]
+    [Law(150)]
     public void A_mended_plan_is_what_the_changes_make_and_is_compliant(ProgramPlan plan, Policy one, Policy other) => Check(plan, [one, other]);
 
-    [Law(150)]
+    [Law(60)]
     public void So_is_that_of_a_corner_case(CornerPlan corner, Policy policy) => Check(corner.Plan, [policy]);
 
-    [Law(150)]
+    [Law(100)]
     public void Weeks_before_the_first_that_may_be_altered_stay_as_they_are(ProgramPlan plan, Policy policy)
     {
         MendingResult result = PlanMending.Find(plan, [policy], new(maxChanges: 3, maxTries: 150, fromWeek: 3));
