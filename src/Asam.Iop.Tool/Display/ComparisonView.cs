@@ -1,3 +1,4 @@
+using System.Globalization;
 using Asam.Iop.Comparison;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
@@ -20,12 +21,21 @@ internal sealed class ComparisonView(Screen screen)
             WriteCounterexample(implication);
     }
 
+    private static string ClientOf(PlanDescription plan) => string.Join(", ", new[]
+    {
+        VocabularyCodes.Populations.Of(plan.Population),
+        plan.Age is int age ? string.Create(CultureInfo.InvariantCulture, $"aged {age}") : null,
+        plan.Condition is Condition condition ? VocabularyCodes.Conditions.Of(condition) : null,
+        plan.Modality is Modality modality ? VocabularyCodes.PlanModalities.Of(modality) : null,
+    }.OfType<string>());
+
     private void WriteCounterexample(Implication implication)
     {
         if (implication.Counterexample is not ProgramPlan plan)
             return;
         screen.WriteLine();
         screen.WriteLine($"{implication.From.Id} finds this plan compliant, and {implication.To.Id} does not:");
+        screen.WriteWrapped(ClientOf(plan.Description), Indent);
         foreach (Scheduling.Phase phase in plan.Phases)
             screen.WriteWrapped(phase.ToString(), Indent);
         screen.WriteWrapped(implication.To.Evaluate(plan).ToLine(), Indent);
