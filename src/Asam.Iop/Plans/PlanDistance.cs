@@ -1,9 +1,10 @@
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using NodaTime;
 
 namespace Asam.Iop.Plans;
 
-/// <summary>How much a change alters a plan: the minutes of each service, week by week.</summary>
+/// <summary>How much a change alters a plan: the minutes of each service on each day, week by week.</summary>
 internal static class PlanDistance
 {
     /// <summary>How far plans are compared, which orders changes of very long plans as well as any further weeks would.</summary>
@@ -13,9 +14,16 @@ internal static class PlanDistance
     {
         int horizon = fromWeek + HorizonWeeks;
         int end = Math.Min(horizon, Math.Max(one.TotalWeeks ?? horizon, other.TotalWeeks ?? horizon));
+        Dictionary<(WeekFacts, WeekFacts), long> known = [];
         long sum = 0;
         for (int week = fromWeek; week <= end; week++)
-            sum += Between(FactsOf(one, week), FactsOf(other, week));
+        {
+            (WeekFacts, WeekFacts) weeks = (FactsOf(one, week), FactsOf(other, week));
+            if (!known.TryGetValue(weeks, out long distance))
+                known.Add(weeks, distance = Between(weeks.Item1, weeks.Item2));
+            sum += distance;
+        }
+
         return sum;
     }
 
@@ -26,9 +34,22 @@ internal static class PlanDistance
     {
         if (ReferenceEquals(one, other))
             return 0;
-        long sum = 0;
-        for (int category = 0; category < ServiceCategory.Count; category++)
-            sum += Math.Abs(one.Totals.Minutes(1u << category) - other.Totals.Minutes(1u << category));
-        return sum;
+        Dictionary<(IsoDayOfWeek? Day, int Category), long> more = [];
+        Add(more, one, 1);
+        Add(more, other, -1);
+        return more.Values.Sum(Math.Abs);
+    }
+
+    /// <summary>Adds up by weekday and service, so that what moves to another day is not as if nothing had changed.</summary>
+    private static void Add(Dictionary<(IsoDayOfWeek? Day, int Category), long> more, WeekFacts week, int sign)
+    {
+        foreach (DayFacts day in week.DaysInOrder)
+        {
+            for (int category = 0; category < ServiceCategory.Count; category++)
+            {
+                if (day.Totals.Minutes(1u << category) is int minutes and > 0)
+                    more[(day.Day, category)] = (more.TryGetValue((day.Day, category), out long before) ? before : 0) + (sign * minutes);
+            }
+        }
     }
 }

@@ -10,13 +10,16 @@ internal sealed partial class Breach
     /// <summary>The days of a week that come first when one more is looked for: Monday to Friday.</summary>
     private const int UsualDays = 5;
 
-    /// <summary>Makes weeks fuller or emptier by as many minutes as the worst of them is out.</summary>
+    /// <summary>Makes weeks fuller or emptier by as many minutes as the worst of them is out, or each by as many as it is out itself.</summary>
     public IEnumerable<PlanChange> ChangeWeeklyMinutes()
     {
         int minutes = MinutesOverWeeks(_worst.Bounds.Weeks);
-        return IsAbove
-            ? [.. Resizes(-minutes), .. RemoveSessions(), .. StepsDown()]
-            : [.. AddSessionOf(minutes), .. Resizes(minutes), .. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
+        int more = IsAbove ? -minutes : minutes;
+        IEnumerable<PlanChange> some = IsAbove
+            ? [.. Resizes(more), .. RemoveSessions(), .. StepsDown()]
+            : [.. AddSessionOf(more), .. Resizes(more), .. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
+        Bounds each = IsAbove ? _worst.Bounds with { Max = MaxAllowed } : _worst.Bounds;
+        return [.. some, .. ChangeMinutesOfEveryWeek(has => _worst.Bounds.IsMean ? has + more : each.Nearest(has))];
     }
 
     /// <summary>Makes the first weeks fuller, or, where they are fewer than those that are added up, the program longer.</summary>
@@ -29,9 +32,13 @@ internal sealed partial class Breach
         IEnumerable<PlanChange> fuller = new[] { judged, _plan.Facts.Runs[0].Weeks ?? judged }
             .Select(weeks => MinutesOverWeeks(Math.Min(weeks, judged)))
             .SelectMany(minutes => AddSessionOf(minutes).Concat(Resizes(minutes)));
-        return judged + more <= withinWeeks
-            ? [.. fuller, .. RepeatASessionOnFreeDays(), PlanChange.Extend(more, last)]
-            : [.. fuller, .. RepeatASessionOnFreeDays()];
+        return
+        [
+            .. fuller,
+            .. RepeatASessionOnFreeDays(),
+            .. judged + more <= withinWeeks ? new[] { PlanChange.Extend(more, last) } : [],
+            .. ChangeMinutesOfEveryWeek(has => has + MinutesOverWeeks(judged)),
+        ];
     }
 
     public IEnumerable<PlanChange> RemoveSessions() => Sessions.Select(session => PlanChange.RemoveSession(session.Address, FirstWeek));
@@ -42,7 +49,7 @@ internal sealed partial class Breach
         if (Sessions.Count == 0)
             return RepeatANeighbor();
         return from session in Sessions
-               from day in FreeDays()
+               from day in FreeDays(_week)
                select PlanChange.AddSession(session.Session.WithId(null), day, FirstWeek);
     }
 
@@ -89,15 +96,16 @@ internal sealed partial class Breach
 
         ServiceBlock block = Sessions.SelectMany(session => session.Session.Blocks).LastOrDefault(IsFlexible) ?? BlockOf(_counted, minutes);
         Session session = Session.Create([block.WithMinutes(minutes)]);
-        return FreeDays().Select(day => PlanChange.AddSession(session, day, FirstWeek));
+        return FreeDays(_week).Select(day => PlanChange.AddSession(session, day, FirstWeek));
     }
 
-    /// <summary>Gets the weekdays without a session, the usual ones first; where days are unchosen, so is the free one.</summary>
-    private IEnumerable<IsoDayOfWeek?> FreeDays() => _week.Days.Count == 0 || _week.Days.Any(day => day.Day is null)
-        ? [null]
-        : Titration.WeekdaysOf(UsualDays).Concat(ScheduleCodes.Days.Values).Distinct()
-            .Except(_week.Days.Select(day => day.Day!.Value))
-            .Select(day => (IsoDayOfWeek?)day);
+    /// <summary>Gets the weekdays without a session, those of a program of so many days first; where days are unchosen, so are the free ones.</summary>
+    private static IEnumerable<IsoDayOfWeek?> FreeDays(WeeklySchedule week, int ofDays = UsualDays) =>
+        week.Days.Count == 0 || week.Days.Any(day => day.Day is null)
+            ? Enumerable.Repeat<IsoDayOfWeek?>(null, WeeklySchedule.MaxDays - week.Days.Count)
+            : Titration.WeekdaysOf(ofDays).Concat(Titration.WeekdaysOf(UsualDays)).Concat(ScheduleCodes.Days.Values).Distinct()
+                .Except(week.Days.Select(day => day.Day!.Value))
+                .Select(day => (IsoDayOfWeek?)day);
 
     /// <summary>Resizes a group rather than what stands beside it.</summary>
     private PlanChange Resize(SessionAddress address, Session session, int minutes)

@@ -17,13 +17,14 @@ internal sealed partial class Breach
         return [.. resized, .. RemoveSessions(), .. MoveSessions(), .. AlterEveryDay(day => Resized(day, bounds))];
     }
 
-    /// <summary>Holds or moves a session of the first weeks of a gap on another day, or does without one at its end.</summary>
+    /// <summary>Holds or moves a session of the first weeks of a gap on another day, does without one at its end, or fills all weeks.</summary>
     public IEnumerable<PlanChange> FillAGap() =>
     [
         .. FillAGapIn(FirstWeek),
         .. _plan.TotalWeeks == FirstWeek ? [] : FillAGapIn(FirstWeek + 1),
         .. RemoveSessions(),
         .. RepeatANeighbor(),
+        .. FillGapsOfEveryWeek(MaxAllowed),
     ];
 
     /// <summary>Attends services as is allowed: those of one session, or all.</summary>
@@ -45,14 +46,31 @@ internal sealed partial class Breach
         .. AlterEveryDay(day => day.Sessions.Select(blocksOf)),
     ];
 
-    /// <summary>Gives a session's group as many minutes as it takes for the whole session to have its length.</summary>
-    public static IEnumerable<ServiceBlock> BlocksOfLength(Session session, int minutes)
+    /// <summary>
+    /// Gives a session a length: its last group grows; its groups give up time before its other services do, the last one first, and
+    /// whole ones if need be. A session that cannot have the length stays as it is.
+    /// </summary>
+    public static IReadOnlyList<ServiceBlock> BlocksOfLength(Session session, int minutes)
     {
-        int place = LastFlexible(session);
-        int resized = place < 0 ? 0 : session.Blocks[place].Duration.TotalMinutes + minutes - session.Length.TotalMinutes;
-        return resized is < ServiceBlock.MinMinutes or > ServiceBlock.MaxMinutes
-            ? session.Blocks
-            : session.Blocks.Select((block, index) => index == place ? block.WithMinutes(resized) : block);
+        ServiceBlock?[] blocks = [.. session.Blocks];
+        int more = minutes - session.Length.TotalMinutes;
+        int[] places =
+        [
+            .. Enumerable.Range(0, blocks.Length)
+                .Where(place => !session.Blocks[place].IsTimeOff)
+                .OrderByDescending(place => IsFlexible(session.Blocks[place]))
+                .ThenByDescending(place => place),
+        ];
+        foreach (int place in places)
+        {
+            int resized = session.Blocks[place].Duration.TotalMinutes + more;
+            if (resized > ServiceBlock.MaxMinutes)
+                return session.Blocks;
+            blocks[place] = resized > 0 ? session.Blocks[place].WithMinutes(resized) : null;
+            more = Math.Min(resized, 0);
+        }
+
+        return more == 0 ? [.. blocks.OfType<ServiceBlock>()] : session.Blocks;
     }
 
     private IEnumerable<PlanChange> MoveSessions() =>
@@ -85,31 +103,14 @@ internal sealed partial class Breach
         int more = minutes == 0 ? 0 : (int)(bounds.Nearest(minutes) - minutes);
         foreach (Session session in day.Sessions)
         {
-            ServiceBlock[] resized = [.. BlocksOfLength(session, session.Length.TotalMinutes + more)];
+            IReadOnlyList<ServiceBlock> resized = BlocksOfLength(session, session.Length.TotalMinutes + more);
             more = resized.SequenceEqual(session.Blocks) ? more : 0;
             yield return resized;
         }
     }
 
-    /// <summary>Alters all days from the first week that breaches on in one change; where one week alone breaches, that week alone.</summary>
-    private IEnumerable<PlanChange> AlterEveryDay(Func<ServiceDay, IEnumerable<IEnumerable<ServiceBlock>>> blocksOf)
-    {
-        if (_isOneWeek)
-            return Alter(_week, blocksOf) is WeeklySchedule week ? [PlanChange.ReplaceWeek(week, FirstWeek)] : [];
-
-        List<Phase> phases = PlanEdits.PartBefore(_plan, FirstWeek).Future;
-        for (int i = 0; i < phases.Count; i++)
-        {
-            if (!phases[i].Level.IsIntensiveOutpatient)
-                continue;
-            WeeklySchedule?[] patterns = [.. phases[i].Patterns.Select(pattern => Alter(pattern, blocksOf))];
-            if (patterns.Any(pattern => pattern is null))
-                return [];
-            phases[i] = Phase.Create(phases[i].Level, phases[i].Weeks, patterns!);
-        }
-
-        return [PlanChange.ContinueWith(FirstWeek, [.. phases])];
-    }
+    private IEnumerable<PlanChange> AlterEveryDay(Func<ServiceDay, IEnumerable<IEnumerable<ServiceBlock>>> blocksOf) =>
+        AlterEveryWeek(week => Alter(week, blocksOf));
 
     private static WeeklySchedule? Alter(WeeklySchedule week, Func<ServiceDay, IEnumerable<IEnumerable<ServiceBlock>>> blocksOf)
     {

@@ -10,23 +10,39 @@ internal sealed partial class Breach
     /// <summary>How long a session of a service is made where no rule of the policy says it.</summary>
     private const int UsualServiceMinutes = 60;
 
-    /// <summary>Adds what is missing of a service to each day, or gives it a part of a group's time.</summary>
+    /// <summary>Adds what is missing of a service to each day, or gives it a part of a group's time; or to every week at once.</summary>
     public IEnumerable<PlanChange> AddService(ServiceSet services, int? min, int? minMinutes)
     {
-        ServiceTotals totals = _week.Facts.Totals;
-        int times = Math.Max(1, (min ?? 0) - totals.Times(services.Categories));
-        int missing = Math.Max(0, (minMinutes ?? 0) - totals.Minutes(services.Categories));
-        int minutes = Math.Min(Math.Max((missing + times - 1) / times, minMinutes is null ? MinutesOf(services) : 1), ServiceBlock.MaxMinutes);
-        if (times > Session.MaxBlocks || times * minutes > SessionDuration.MaxMinutes)
+        if (Lacking(_week.Facts.Totals, services, min, minMinutes, atLeast: 1) is not ServiceBlock[] blocks)
             return [];
-
-        ServiceBlock[] blocks = [.. Enumerable.Repeat(BlockOf(services, minutes), times)];
         IEnumerable<PlanChange> added = _week.Days
             .Select(day => day.Day)
             .DefaultIfEmpty(null)
             .Distinct()
             .Select(day => PlanChange.AddSession(Session.Create(blocks), day, FirstWeek));
-        return [.. added, .. Carve(blocks, services, minutes * times)];
+        return [.. added, .. Carve(blocks, services, blocks.Sum(block => block.Duration.TotalMinutes)), .. AddServiceToEveryWeek(services, min, minMinutes)];
+    }
+
+    /// <summary>Adds to every service day what it lacks of some services, at the end of its first session.</summary>
+    public IEnumerable<PlanChange> AddServiceToEveryDay(ServiceSet services, int? min, int? minMinutes) => AlterEveryDay(day =>
+    {
+        ServiceTotals totals = new DayFacts(day).Totals;
+        bool isServiceDay = (totals.Categories & _counted.Categories) != 0;
+        ServiceBlock[] lacking = isServiceDay ? Lacking(totals, services, min, minMinutes) ?? [] : [];
+        return day.Sessions.Select((session, index) => index == 0 ? [.. session.Blocks, .. lacking] : session.Blocks.AsEnumerable());
+    });
+
+    /// <summary>Gets blocks of what is missing of some services: none if nothing is, <see langword="null"/> if no session can hold it.</summary>
+    private ServiceBlock[]? Lacking(ServiceTotals totals, ServiceSet services, int? min, int? minMinutes, int atLeast = 0)
+    {
+        int missing = Math.Max(0, (minMinutes ?? 0) - totals.Minutes(services.Categories));
+        int times = Math.Max(missing > 0 ? 1 : atLeast, (min ?? 0) - totals.Times(services.Categories));
+        if (times <= 0)
+            return [];
+        int minutes = Math.Min(Math.Max((missing + times - 1) / times, minMinutes is null ? MinutesOf(services) : 1), ServiceBlock.MaxMinutes);
+        return times > Session.MaxBlocks || times * minutes > SessionDuration.MaxMinutes
+            ? null
+            : [.. Enumerable.Repeat(BlockOf(services, minutes), times)];
     }
 
     /// <summary>Gives blocks the time of a longer group block of a session.</summary>
@@ -67,6 +83,7 @@ internal sealed partial class Breach
             .. AddService(_counted, min, minMinutes: null),
             .. RepeatASessionOnFreeDays(),
             .. RepeatANeighbor(),
+            .. PartASessionOfEveryWeek(min),
         ];
     }
 

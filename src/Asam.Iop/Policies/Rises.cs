@@ -25,8 +25,14 @@ internal sealed class Rises(MeasureUnit unit) : Measure
         }
     }
 
-    public override IEnumerable<PlanChange> Mend(Breach breach) =>
-        unit == MeasureUnit.Days ? [PlanChange.StepDown(breach.MaxAllowed, breach.FirstWeek), .. breach.RemoveSessions()] : breach.ChangeWeeklyMinutes();
+    public override IEnumerable<PlanChange> Mend(Breach breach) => unit == MeasureUnit.Minutes
+        ? breach.ChangeWeeklyMinutes()
+        :
+        [
+            PlanChange.StepDown(breach.MaxAllowed, breach.FirstWeek),
+            .. breach.RemoveSessions(),
+            .. breach.ChangeDaysOfEveryWeek(min: null, breach.MaxAllowed),
+        ];
 
     private int ValueOf(WeekFacts week, uint categories) =>
         unit == MeasureUnit.Days ? week.DaysWith(categories) : week.Totals.Minutes(categories);

@@ -10,7 +10,8 @@ internal abstract class ServiceAmounts(ServiceSet services, int? min, int? minMi
     private readonly Bounds _times = new(min, null, MeasureUnit.Times);
     private readonly Bounds _minutes = new(minMinutes, null, MeasureUnit.Minutes);
 
-    public sealed override IEnumerable<PlanChange> Mend(Breach breach) => breach.AddService(services, min, minMinutes);
+    public sealed override IEnumerable<PlanChange> Mend(Breach breach) =>
+        [.. breach.AddService(services, min, minMinutes), .. breach.AddServiceToEveryDay(services, min, minMinutes)];
 
     /// <summary>What falls short but has an unspecified block may hold what is missing.</summary>
     protected void Judge(in WeekSpan weeks, in Amount amount, ref Findings findings)
