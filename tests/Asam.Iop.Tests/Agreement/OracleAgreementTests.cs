@@ -19,6 +19,9 @@ public sealed class OracleAgreementTests
     [Law(2_000)]
     public void They_agree_on_plans_full_of_corners(CornerPlan corner, Policy policy) => Agree(corner.Plan, policy);
 
+    [Law(1_000, Arbitrary = [typeof(IopArbitraries), typeof(FittedPairs)])]
+    public void They_agree_where_weeks_limits_and_ages_just_meet(FittedPair pair) => Agree(pair.Plan, pair.Policy);
+
     private static void Agree(ProgramPlan plan, Policy policy)
     {
         if (plan.TotalWeeks > MostWeeks)
