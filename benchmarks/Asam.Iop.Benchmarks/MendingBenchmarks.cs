@@ -1,3 +1,4 @@
+using Asam.Iop.Catalog;
 using Asam.Iop.Planning;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
@@ -5,28 +6,38 @@ using BenchmarkDotNet.Attributes;
 
 namespace Asam.Iop.Benchmarks;
 
-/// <summary>What mends a real program? Each that fails the definition, under it and under its strict form, is one case.</summary>
+/// <summary>What mends a real program, for one policy or for several at once? Each program that fails the definition is a case.</summary>
 [MemoryDiagnoser]
 public class MendingBenchmarks
 {
+    private static readonly Dictionary<string, Policy[]> Chosen = new()
+    {
+        ["definition"] = [Policy.Default],
+        ["definition, strict"] = [Policy.Default.Strict()],
+        ["definition, state, payer"] = [Policy.Default, PolicyCatalog.Get("us-md"), PolicyCatalog.Get("us-nc-saiop")],
+    };
+
     private ProgramPlan _plan = SamplePlans.TwoHoursShort;
-    private Policy _policy = Policy.Default;
+    private Policy[] _policies = Chosen["definition"];
 
-    /// <summary>Gets the programs that the definition does not find compliant, each under it and under its strict form.</summary>
-    public static IEnumerable<string> Cases => RealPrograms.Ids
-        .Where(id => !Policy.Default.Permits(RealPrograms.Read(id)))
-        .SelectMany(id => new[] { $"{id} {Policy.Default.Id}", $"{id} {Policy.Default.Strict().Id}" });
+    /// <summary>Gets the programs that the definition does not find compliant.</summary>
+    public static IEnumerable<string> Programs => RealPrograms.Ids.Where(id => !Policy.Default.Permits(RealPrograms.Read(id)));
 
-    [ParamsSource(nameof(Cases))]
-    public string Case { get; set; } = string.Empty;
+    public static IEnumerable<string> Authorities => Chosen.Keys;
+
+    [ParamsSource(nameof(Programs))]
+    public string Program { get; set; } = string.Empty;
+
+    [ParamsSource(nameof(Authorities))]
+    public string Policies { get; set; } = string.Empty;
 
     [GlobalSetup]
     public void Read()
     {
-        _plan = RealPrograms.Read(Case.Split(' ')[0]);
-        _policy = Case.EndsWith("+strict", StringComparison.Ordinal) ? Policy.Default.Strict() : Policy.Default;
+        _plan = RealPrograms.Read(Program);
+        _policies = Chosen[Policies];
     }
 
     [Benchmark(Description = "Find")]
-    public MendingResult Find() => PlanMending.Find(_plan, _policy);
+    public MendingResult Find() => PlanMending.Find(_plan, _policies);
 }

@@ -51,6 +51,17 @@ public sealed class PoliciesCommandTests
         Assert.All(result.Output.Split('\n').Where(line => !line.Contains("http", StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
     }
 
+    [Fact]
+    public void Document_of_a_policy_can_be_copied_and_read_again()
+    {
+        using TemporaryFolder folder = new();
+        string document = CommandRun.Of("policies", "show", "us-md", "--format", "json").Output;
+        string copy = folder.Write("my-payer.json", document.Replace("\"us-md\"", "\"my-payer\"", StringComparison.Ordinal));
+
+        Assert.Equal(Catalog.PolicyCatalog.Get("us-md"), Json.PolicyDocument.Read(document));
+        Assert.StartsWith("Maryland license: intensive outpatient treatment, level 2.1 (my-payer)\n", CommandRun.Of("policies", "show", copy).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("asam-iop: The catalog has no policy 'us-xx'. Similar ids are us-tx, us-ca, us-co, us-ct, us-il; there are 32.\nSee 'asam-iop policies show --help'.\n", "policies", "show", "us-xx")]
     [InlineData("asam-iop: 'June' is no day; allowed is a date as yyyy-MM-dd.\nSee 'asam-iop policies --help'.\n", "policies", "--on", "June")]

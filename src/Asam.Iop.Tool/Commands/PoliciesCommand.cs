@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Asam.Iop.Catalog;
 using Asam.Iop.Comparison;
+using Asam.Iop.Json;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Display;
 using Asam.Iop.Tool.Input;
@@ -13,6 +14,9 @@ namespace Asam.Iop.Tool.Commands;
 /// <summary><c>asam-iop policies</c>: lists the policies of the catalog, shows one, and compares two.</summary>
 internal sealed class PoliciesCommand : Command
 {
+    private const string Table = "table";
+    private const string Json = "json";
+
     private readonly Option<LocalDate?> _on = DateOption.Create("--on", "List what is known of each policy on this day.");
     private readonly Terminal _terminal;
 
@@ -52,16 +56,36 @@ internal sealed class PoliciesCommand : Command
     private Command CreateShow()
     {
         Argument<string> id = PolicyArgument("ID|FILE");
-        Command show = new("show", "Show one policy: its rules, what no rule can say, and its sources.") { id };
+        Option<string> format = new("--format")
+        {
+            Description = $"What is written: {Table} for people, {Json} for the document, to copy and to change.",
+            HelpName = $"{Table}|{Json}",
+            DefaultValueFactory = _ => Table,
+        };
+        format.AcceptOnlyFromAmong(Table, Json);
+        Command show = new("show", "Show one policy: its rules, what no rule can say, and its sources.") { id, format };
         show.SetAction(parsed =>
         {
             if (Get(parsed.GetRequiredValue(id), _terminal) is not Policy policy)
                 return ExitCode.WrongInput;
-            new PolicyView(_terminal.Output).Write(policy);
-            _terminal.Output.Flush();
+            Show(policy, parsed.GetRequiredValue(format));
             return ExitCode.Good;
         });
         return show;
+    }
+
+    private void Show(Policy policy, string format)
+    {
+        if (format == Json)
+        {
+            _terminal.Output.Stream.Write(PolicyDocument.WriteUtf8(policy, DocumentLayout.Indented));
+            _terminal.Output.Stream.WriteByte((byte)'\n');
+            _terminal.Output.Stream.Flush();
+            return;
+        }
+
+        new PolicyView(_terminal.Output).Write(policy);
+        _terminal.Output.Flush();
     }
 
     private Command CreateCompare()
