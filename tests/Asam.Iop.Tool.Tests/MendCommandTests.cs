@@ -64,6 +64,16 @@ public sealed class MendCommandTests
         "a\nEvery policy finds the plan compliant.\n", CommandRun.WithInput(Plans.Of("a"), "mend", "-").Output);
 
     [Fact]
+    public void Policy_that_has_nothing_to_do_with_the_plan_is_no_obstacle()
+    {
+        CommandResult result = CommandRun.WithInput(Plans.Of("few", days: 2), "mend", "-", "--policy", "iop", "--policy", "us-va-dbhds");
+
+        Assert.Equal(ExitCode.Good, result.ExitCode);
+        Assert.EndsWith("\n✓ compliant  iop\n– not-applicable  us-va-dbhds\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Good, CommandRun.WithInput(Plans.Of("few", days: 2), "mend", "-", "--policy", "us-va-dbhds").ExitCode);
+    }
+
+    [Fact]
     public void Rules_that_conflict_are_named()
     {
         using TemporaryFolder folder = new();

@@ -64,13 +64,35 @@ internal sealed class MendCommand : Command
 
     private int Mend(ProgramPlan plan, IReadOnlyList<Policy> policies, MendingBounds bounds, string? output)
     {
-        MendingResult result = PlanMending.Find(plan, policies, bounds);
+        MendingResult result = Find(plan, policies, bounds);
         new MendingView(_terminal.Output).Write(result, policies);
         _terminal.Output.Flush();
         if (result.Plan is null)
-            return ExitCode.NotCompliant;
+            return policies.Any(policy => IsInTheWay(policy, plan)) ? ExitCode.NotCompliant : ExitCode.Good;
         return output is null || Write(result.Plan, output) ? ExitCode.Good : ExitCode.WrongInput;
     }
+
+    /// <summary>
+    /// Mends for the policies that have something to do with the plan. One that has nothing to do with it is no obstacle; should the
+    /// changes give it something to find fault with, it is taken along.
+    /// </summary>
+    private static MendingResult Find(ProgramPlan plan, IReadOnlyList<Policy> policies, MendingBounds bounds)
+    {
+        List<Policy> asked = [.. policies.Where(policy => policy.Evaluate(plan).Verdict != Verdict.NotApplicable)];
+        if (asked.Count == 0)
+            asked = [.. policies];
+        while (true)
+        {
+            MendingResult result = PlanMending.Find(plan, asked, bounds);
+            Policy[] further = [.. policies.Except(asked).Where(policy => result.Plan is not null && IsInTheWay(policy, result.Plan))];
+            if (further.Length == 0)
+                return result;
+            asked.AddRange(further);
+        }
+    }
+
+    private static bool IsInTheWay(Policy policy, ProgramPlan plan) =>
+        policy.Evaluate(plan).Verdict is Verdict.NonCompliant or Verdict.Indeterminate;
 
     private bool Write(ProgramPlan plan, string file)
     {
