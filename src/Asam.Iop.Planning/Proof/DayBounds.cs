@@ -7,6 +7,9 @@ namespace Asam.Iop.Planning.Proof;
 /// <summary>What rules make of a day, and of the blocks of it, in a week that all of them judge.</summary>
 internal sealed class DayBounds(IReadOnlyList<BindingRule> rules)
 {
+    /// <summary>A block whose service is not said is judged by no rule of the minutes of services.</summary>
+    private static readonly ServiceSet Unspecified = ServiceSet.Of(Service.Unspecified);
+
     /// <summary>Gets the most minutes that services may have on a day.</summary>
     public IEnumerable<MinuteBound> AtMost => rules
         .Where(rule => rule.Is(Rule.ServiceDayHoursKind) && rule.Number("maxHours") is not null)
@@ -48,7 +51,7 @@ internal sealed class DayBounds(IReadOnlyList<BindingRule> rules)
     private int MostOfBlock(ServiceSet services) => OfBlocks(services, "maxMinutes").DefaultIfEmpty(ServiceBlock.MaxMinutes).Min();
 
     private IEnumerable<int> OfBlocks(ServiceSet services, string limit) => rules
-        .Where(rule => rule.Is(Rule.ServiceMinutesKind) && services.IsWithin(rule.Services))
+        .Where(rule => rule.Is(Rule.ServiceMinutesKind) && services.IsWithin(rule.Services.Except(Unspecified)))
         .Select(rule => rule.Number(limit))
         .OfType<int>();
 

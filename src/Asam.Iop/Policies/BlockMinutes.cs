@@ -4,10 +4,10 @@ using Asam.Iop.Services;
 
 namespace Asam.Iop.Policies;
 
-/// <summary>The minutes of every block of some services.</summary>
+/// <summary>The minutes of every block of some services. A block whose service is not said is none of them, even where they name it.</summary>
 internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : Measure
 {
-    private readonly uint _categories = services.Categories;
+    private readonly uint _categories = services.Categories & ~ServiceCategory.UnspecifiedBit;
 
     public override bool Counts => false;
 

@@ -5,7 +5,8 @@ internal static class ServiceMinutesKind
 {
     public static OracleFinding Judge(OracleCase @case) => OracleFinding.Of(@case.Weeks.Select(week =>
     {
-        IEnumerable<OracleBlock> blocks = week.Blocks.Where(block => block.IsOneOf(@case.Rule.Services));
+        // What was given in an unspecified block is not known, so it is none of the services, even of ones that name it.
+        IEnumerable<OracleBlock> blocks = week.Blocks.Where(block => block.IsOneOf(@case.Rule.Services) && !block.IsUnspecified);
         return OracleJudgement.OfWeek(week, OracleWords.Whole([.. blocks.Select(block => Outcome(@case.Rule, block))]));
     }));
 

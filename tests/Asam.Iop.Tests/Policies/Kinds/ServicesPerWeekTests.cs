@@ -1,5 +1,6 @@
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
+using Asam.Iop.Services;
 using static Asam.Iop.Services.Service;
 using static NodaTime.IsoDayOfWeek;
 
@@ -43,6 +44,16 @@ public sealed class ServicesPerWeekTests
         "2 services",
         "at least 2 services",
         "2 services a week; required: at least 2 services.");
+
+    [Fact]
+    public void Every_week_that_is_in_doubt_whichever_way_it_is_counted_is_named() => TwoAWeek.Counting(ServiceSet.Of(Family)).CannotBeJudged(
+        Write.Plan
+            .Weeks(1, Write.Week(Write.Day(Friday, Write.Hours(Unspecified))))
+            .Weeks(1, Write.Week(Write.Day(Friday, Write.Hours(Unspecified, Unspecified))))
+            .Build(),
+        "weeks 1–2",
+        "at least 2 services",
+        "Cannot be judged in weeks 1–2: the plan has hours whose service it does not say.");
 
     [Fact]
     public void An_unspecified_block_is_one_service_or_more()
