@@ -3,8 +3,6 @@ using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
-using Asam.Iop.Testing.FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace Asam.Iop.Testing.Tests;
@@ -92,7 +90,7 @@ public sealed partial class PlanTimetableTests
         Assert.Contains("\nweek 29 ", hours, StringComparison.Ordinal);
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(IopArbitraries)])]
+    [Law(values: 300)]
     public void No_line_is_too_wide_or_ends_in_a_space_and_every_row_names_weeks(ProgramPlan plan)
     {
         string[] lines = PlanTimetable.Of(plan).Split('\n');

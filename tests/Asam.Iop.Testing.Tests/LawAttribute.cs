@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Asam.Iop.Testing.FsCheck;
+using FsCheck.Xunit;
+
+namespace Asam.Iop.Testing.Tests;
+
+/// <summary>Marks a property that holds for all values of <see cref="IopArbitraries"/>.</summary>
+/// <remarks>
+/// It is tried with 100 values, or as many as it says itself; the environment variable <c>ASAM_IOP_TEST_FACTOR</c> multiplies them
+/// for longer runs. There is no fixed seed: a failure prints its own.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method)]
+[SuppressMessage("Extensibility", "xUnit3003", Justification = "The attribute of FsCheck that it extends takes no source information.")]
+internal sealed class LawAttribute : PropertyAttribute
+{
+    private static readonly int Factor =
+        int.TryParse(Environment.GetEnvironmentVariable("ASAM_IOP_TEST_FACTOR"), CultureInfo.InvariantCulture, out int factor) ? Math.Max(1, factor) : 1;
+
+    /// <summary>Initializes a new instance of the <see cref="LawAttribute"/> class.</summary>
+    /// <param name="values">The number of values in a usual run.</param>
+    public LawAttribute(int values = 100)
+    {
+        MaxTest = values * Factor;
+        Arbitrary = [typeof(IopArbitraries)];
+        QuietOnSuccess = true;
+    }
+}
