@@ -13,6 +13,9 @@ internal static class AssertionText
         return new($"{expectation}\n\n{report}\n\n{PlanTimetable.Of(report.Plan!, report.Policy.Description, weeks)}\n", report);
     }
 
+    public static string OfOtherVerdict(PolicyReport report, Verdict expected) =>
+        $"Expected {report.Plan!.Id} to be {PolicyCodes.Verdicts.Of(expected)} under {report.Policy.Id}; it is {PolicyCodes.Verdicts.Of(report.Verdict)}.";
+
     public static string OfOtherResult(RuleOutcome outcome, RuleResult expected) =>
         $"Expected {outcome.RuleName} to be {PolicyCodes.Results.Of(expected)}; it is {PolicyCodes.Results.Of(outcome.Result)}. {outcome.Message}";
 

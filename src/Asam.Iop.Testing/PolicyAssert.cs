@@ -44,10 +44,7 @@ public static partial class PolicyAssert
         if (!PolicyCodes.Verdicts.Contains(verdict))
             throw new ArgumentOutOfRangeException(nameof(verdict), verdict, $"{verdict} is no verdict; allowed are {string.Join(", ", PolicyCodes.Verdicts.Codes)}.");
         PolicyReport report = Evaluate(plan, policy);
-        return report.Verdict == verdict
-            ? report
-            : throw AssertionText.Failure(
-                $"Expected {plan.Id} to be {PolicyCodes.Verdicts.Of(verdict)} under {policy.Id}; it is {PolicyCodes.Verdicts.Of(report.Verdict)}.", report);
+        return report.Verdict == verdict ? report : throw AssertionText.Failure(AssertionText.OfOtherVerdict(report, verdict), report);
     }
 
     /// <summary>Asserts that these rules are violated, required or typical, and no others.</summary>

@@ -5,6 +5,9 @@ namespace Asam.Iop.Json.Reading;
 /// <content>Looking ahead, where what a value may be depends on another one that may come after it.</content>
 internal ref partial struct DocumentCursor
 {
+    /// <summary>Gets a value indicating whether the value where the cursor stands is a text.</summary>
+    public readonly bool IsAtText => _reader.TokenType == JsonTokenType.String;
+
     /// <summary>
     /// Finds the text of a property of the object that was just entered, and moves nowhere. What is wrong on the way is found when it is
     /// walked.
