@@ -13,11 +13,16 @@ internal static class AssertionText
         return new($"{expectation}\n\n{report}\n\n{PlanTimetable.Of(report.Plan!, report.Policy.Description, weeks)}\n", report);
     }
 
+    public static string OfUnknownCode<T>(T value, CodeList<T> codes)
+        where T : struct, Enum => $"{value} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.";
+
     public static string OfOtherVerdict(PolicyReport report, Verdict expected) =>
-        $"Expected {report.Plan!.Id} to be {PolicyCodes.Verdicts.Of(expected)} under {report.Policy.Id}; it is {PolicyCodes.Verdicts.Of(report.Verdict)}.";
+        $"Expected {report.Plan!.Id} to be {PolicyCodes.Verdicts.Of(expected)} under {report.Policy.Id}; "
+        + $"it is {PolicyCodes.Verdicts.Of(report.Verdict)}.";
 
     public static string OfOtherResult(RuleOutcome outcome, RuleResult expected) =>
-        $"Expected {outcome.RuleName} to be {PolicyCodes.Results.Of(expected)}; it is {PolicyCodes.Results.Of(outcome.Result)}. {outcome.Message}";
+        $"Expected {outcome.RuleName} to be {PolicyCodes.Results.Of(expected)}; "
+        + $"it is {PolicyCodes.Results.Of(outcome.Result)}. {outcome.Message}";
 
     public static string OfOtherViolations(PolicyReport report, HashSet<Rule> expected)
     {
@@ -31,7 +36,8 @@ internal static class AssertionText
         string names = expected.Count == 0
             ? "no rule"
             : $"only {string.Join(", ", report.Policy.Rules.Where(expected.Contains).Select(report.Policy.FullNameOf))}";
-        string found = others.Length == 0 ? string.Empty : $" {(missing.Length == 0 && expected.Count > 0 ? "It also violates" : "It violates")} {string.Join(", ", others)}.";
+        string lead = missing.Length == 0 && expected.Count > 0 ? " It also violates" : " It violates";
+        string found = others.Length == 0 ? string.Empty : $"{lead} {string.Join(", ", others)}.";
         return $"Expected {report.Plan!.Id} to violate {names}.{found}{string.Concat(missing.Select(each => $" {each}"))}";
     }
 }

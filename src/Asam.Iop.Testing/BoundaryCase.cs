@@ -9,7 +9,8 @@ namespace Asam.Iop.Testing;
 /// <remarks>Immutable. Its text is its name in a test run, unique among the cases of a policy.</remarks>
 public sealed class BoundaryCase
 {
-    internal BoundaryCase(Policy policy, Rule rule, RuleParameter parameter, BoundarySide side, int value, ProgramPlan plan, RuleResult expected)
+    internal BoundaryCase(
+        Policy policy, Rule rule, RuleParameter parameter, BoundarySide side, int value, ProgramPlan plan, RuleResult expected)
     {
         Policy = policy;
         Rule = rule;
@@ -63,7 +64,7 @@ public sealed class BoundaryCase
             _ => "above",
         };
         int limit = Rule.Parameters.Number(Parameter.Name)!.Value;
-        return $"{Policy.FullNameOf(Rule)} {Parameter.Name} {Figures.Format(limit, Parameter)}, {side} ({Figures.Format(Value, Parameter)}): "
-            + PolicyCodes.Results.Of(Expected);
+        return $"{Policy.FullNameOf(Rule)} {Parameter.Name} {Figures.Format(limit, Parameter)}, "
+            + $"{side} ({Figures.Format(Value, Parameter)}): {PolicyCodes.Results.Of(Expected)}";
     }
 }

@@ -7,13 +7,13 @@ namespace Asam.Iop.Testing;
 /// <summary>For each limit of a policy that is a number, the plans just below, at and just above it, and what must come of each.</summary>
 /// <remarks>
 /// <para>
-/// Limits are minima and maxima, how many first weeks are judged, and how many last weeks may taper. Where no well-formed plan stands on a side
-/// (below 0, above what a week, day or session may hold, or where nothing is left that the rule would judge), there is no case. Rules of another
-/// basis than a plan's schedule have none.
+/// Limits are minima and maxima, how many first weeks are judged, and how many last weeks may taper. Where no well-formed plan stands on a
+/// side (below 0, above what a week, day or session may hold, or where nothing is left that the rule would judge), there is no case. Rules of
+/// another basis than a plan's schedule have none.
 /// </para>
 /// <para>
-/// The plans are as usual as they can be: of those that stand at the same place, one that breaches the fewest other rules of the policy. The same
-/// policy gives the same cases.
+/// The plans are as usual as they can be: of those that stand at the same place, one that breaches the fewest other rules of the policy. The
+/// same policy gives the same cases.
 /// </para>
 /// </remarks>
 public static class BoundaryCases

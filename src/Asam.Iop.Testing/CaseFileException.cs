@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Asam.Iop.Testing;
 
-/// <summary>The error of a case that is wrong, so that it tests nothing. Its message names each fault with file, line and JSON path.</summary>
+/// <summary>The error of a case that is wrong and so tests nothing. Its message names each fault with file, line and JSON path.</summary>
 public sealed class CaseFileException : FormatException
 {
     /// <summary>Initializes a new instance of the <see cref="CaseFileException"/> class.</summary>

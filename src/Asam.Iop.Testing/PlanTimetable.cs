@@ -8,7 +8,9 @@ using Asam.Iop.Testing.Timetables;
 namespace Asam.Iop.Testing;
 
 /// <summary>Shows a plan as a small timetable in plain text: a row for each run of equal weeks, a column for each weekday.</summary>
-/// <remarks>No line is longer than <see cref="MaxWidth"/>. The same plan gives the same text. Services that do not count stand in parentheses.</remarks>
+/// <remarks>
+/// No line is longer than <see cref="MaxWidth"/>. The same plan gives the same text. Services that do not count stand in parentheses.
+/// </remarks>
 public static class PlanTimetable
 {
     /// <summary>The most characters of a line, inclusive.</summary>

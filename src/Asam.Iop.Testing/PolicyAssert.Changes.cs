@@ -14,7 +14,9 @@ public static partial class PolicyAssert
     /// <param name="change">The change.</param>
     /// <returns>The changed plan.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="PolicyAssertionException">The plan is compliant already; or the change cannot be made, or does not make it compliant.</exception>
+    /// <exception cref="PolicyAssertionException">
+    /// The plan is compliant already; or the change cannot be made, or does not make it compliant.
+    /// </exception>
     public static ProgramPlan MendedBy(ProgramPlan plan, Policy policy, PlanChange change)
     {
         PolicyReport before = Evaluate(plan, policy);
@@ -26,7 +28,9 @@ public static partial class PolicyAssert
         return after.Verdict == Verdict.Compliant
             ? changed
             : throw AssertionText.Failure(
-                $"Expected {plan.Id} to be compliant under {policy.Id} after this change: {change}. It is then {PolicyCodes.Verdicts.Of(after.Verdict)}.", after);
+                $"Expected {plan.Id} to be compliant under {policy.Id} after this change: {change}. "
+                + $"It is then {PolicyCodes.Verdicts.Of(after.Verdict)}.",
+                after);
     }
 
     /// <summary>Asserts that a rule does not hold, and that a change makes it hold, whatever the others do.</summary>
@@ -37,7 +41,9 @@ public static partial class PolicyAssert
     /// <returns>The changed plan.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such rule.</exception>
-    /// <exception cref="PolicyAssertionException">The rule is not violated; or the change cannot be made, or does not make the rule hold.</exception>
+    /// <exception cref="PolicyAssertionException">
+    /// The rule is not violated; or the change cannot be made, or does not make the rule hold.
+    /// </exception>
     public static ProgramPlan MendedBy(ProgramPlan plan, Policy policy, string rule, PlanChange change)
     {
         Violates(plan, policy, rule);
@@ -46,7 +52,8 @@ public static partial class PolicyAssert
         RuleOutcome outcome = RuleNames.OutcomeOf(after, rule);
         return outcome.Result == RuleResult.Satisfied
             ? changed
-            : throw AssertionText.Failure($"After this change: {change}. {AssertionText.OfOtherResult(outcome, RuleResult.Satisfied)}", after);
+            : throw AssertionText.Failure(
+                $"After this change: {change}. {AssertionText.OfOtherResult(outcome, RuleResult.Satisfied)}", after);
     }
 
     private static ProgramPlan Change(PolicyReport before, PlanChange change) =>

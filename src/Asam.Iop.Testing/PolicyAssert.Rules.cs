@@ -14,7 +14,8 @@ public static partial class PolicyAssert
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such rule.</exception>
     /// <exception cref="PolicyAssertionException">The rule does not hold, cannot be judged, or has nothing to judge.</exception>
-    public static RuleOutcome Satisfies(ProgramPlan plan, Policy policy, string rule) => HasOutcome(plan, policy, rule, RuleResult.Satisfied);
+    public static RuleOutcome Satisfies(ProgramPlan plan, Policy policy, string rule) =>
+        HasOutcome(plan, policy, rule, RuleResult.Satisfied);
 
     /// <summary>Asserts that a rule does not hold, whatever the others do.</summary>
     /// <param name="plan">The plan.</param>
@@ -24,7 +25,8 @@ public static partial class PolicyAssert
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such rule.</exception>
     /// <exception cref="PolicyAssertionException">The rule holds, cannot be judged, or has nothing to judge.</exception>
-    public static RuleOutcome Violates(ProgramPlan plan, Policy policy, string rule) => HasOutcome(plan, policy, rule, RuleResult.Violated);
+    public static RuleOutcome Violates(ProgramPlan plan, Policy policy, string rule) =>
+        HasOutcome(plan, policy, rule, RuleResult.Violated);
 
     /// <summary>Asserts that a rule cannot be judged, since the plan does not say what it needs.</summary>
     /// <param name="plan">The plan.</param>
@@ -34,7 +36,8 @@ public static partial class PolicyAssert
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such rule.</exception>
     /// <exception cref="PolicyAssertionException">The rule can be judged, or has nothing to judge.</exception>
-    public static RuleOutcome NotEvaluable(ProgramPlan plan, Policy policy, string rule) => HasOutcome(plan, policy, rule, RuleResult.NotEvaluable);
+    public static RuleOutcome NotEvaluable(ProgramPlan plan, Policy policy, string rule) =>
+        HasOutcome(plan, policy, rule, RuleResult.NotEvaluable);
 
     /// <summary>Asserts that a rule has nothing to judge.</summary>
     /// <param name="plan">The plan.</param>
@@ -44,7 +47,8 @@ public static partial class PolicyAssert
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such rule.</exception>
     /// <exception cref="PolicyAssertionException">The rule has something to judge.</exception>
-    public static RuleOutcome NotApplicable(ProgramPlan plan, Policy policy, string rule) => HasOutcome(plan, policy, rule, RuleResult.NotApplicable);
+    public static RuleOutcome NotApplicable(ProgramPlan plan, Policy policy, string rule) =>
+        HasOutcome(plan, policy, rule, RuleResult.NotApplicable);
 
     /// <summary>Asserts what comes of judging a rule.</summary>
     /// <param name="plan">The plan.</param>
@@ -59,7 +63,7 @@ public static partial class PolicyAssert
     public static RuleOutcome HasOutcome(ProgramPlan plan, Policy policy, string rule, RuleResult result)
     {
         if (!PolicyCodes.Results.Contains(result))
-            throw new ArgumentOutOfRangeException(nameof(result), result, $"{result} is no result; allowed are {string.Join(", ", PolicyCodes.Results.Codes)}.");
+            throw new ArgumentOutOfRangeException(nameof(result), result, AssertionText.OfUnknownCode(result, PolicyCodes.Results));
         PolicyReport report = Evaluate(plan, policy);
         RuleOutcome outcome = RuleNames.OutcomeOf(report, rule);
         return outcome.Result == result ? outcome : throw AssertionText.Failure(AssertionText.OfOtherResult(outcome, result), report);

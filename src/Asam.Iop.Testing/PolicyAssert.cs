@@ -7,8 +7,8 @@ namespace Asam.Iop.Testing;
 /// <summary>Asserts what a policy says of a plan. Needs no test framework: what does not hold throws.</summary>
 /// <remarks>
 /// <para>
-/// An assertion that does not hold throws a <see cref="PolicyAssertionException"/>, whose message is the policy's explanation and a timetable of the
-/// plan. A rule is named by its id or by its full name; a name that the policy does not have is the caller's mistake, and so an
+/// An assertion that does not hold throws a <see cref="PolicyAssertionException"/>, whose message is the policy's explanation and a timetable
+/// of the plan. A rule is named by its id or by its full name; a name that the policy does not have is the caller's mistake, and so an
 /// <see cref="ArgumentException"/>.
 /// </para>
 /// <para>What holds returns what it found, so that further assertions may follow. Safe on any number of threads.</para>
@@ -42,7 +42,7 @@ public static partial class PolicyAssert
     public static PolicyReport HasVerdict(ProgramPlan plan, Policy policy, Verdict verdict)
     {
         if (!PolicyCodes.Verdicts.Contains(verdict))
-            throw new ArgumentOutOfRangeException(nameof(verdict), verdict, $"{verdict} is no verdict; allowed are {string.Join(", ", PolicyCodes.Verdicts.Codes)}.");
+            throw new ArgumentOutOfRangeException(nameof(verdict), verdict, AssertionText.OfUnknownCode(verdict, PolicyCodes.Verdicts));
         PolicyReport report = Evaluate(plan, policy);
         return report.Verdict == verdict ? report : throw AssertionText.Failure(AssertionText.OfOtherVerdict(report, verdict), report);
     }
@@ -50,7 +50,7 @@ public static partial class PolicyAssert
     /// <summary>Asserts that these rules are violated, required or typical, and no others.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="rules">The ids or full names of the rules, at least one. That none is violated, <see cref="ViolatesNone"/> asserts.</param>
+    /// <param name="rules">The ids or full names of the rules, at least one; for none there is <see cref="ViolatesNone"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">An argument or a name is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no name, or the policy has no such rule.</exception>

@@ -3,7 +3,7 @@ using Asam.Iop.Policies;
 
 namespace Asam.Iop.Testing;
 
-/// <summary>The error of an assertion that does not hold. Its message says what was expected, what the policy says, and shows the plan.</summary>
+/// <summary>The error of an assertion that does not hold: what was expected, what the policy says, and the plan as a timetable.</summary>
 public sealed class PolicyAssertionException : Exception
 {
     /// <summary>Initializes a new instance of the <see cref="PolicyAssertionException"/> class.</summary>
@@ -13,6 +13,6 @@ public sealed class PolicyAssertionException : Exception
     public PolicyAssertionException(string message, PolicyReport? report = null)
         : base(Guard.Against.NullOrEmpty(message)) => Report = report;
 
-    /// <summary>Gets what the policy says of the plan that the assertion is about, or <see langword="null"/> where it was not asked.</summary>
+    /// <summary>Gets what the policy says of the plan, or <see langword="null"/> where it was not asked.</summary>
     public PolicyReport? Report { get; }
 }

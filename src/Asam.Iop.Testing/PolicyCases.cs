@@ -6,11 +6,13 @@ namespace Asam.Iop.Testing;
 /// <summary>Reads the cases of a folder, each a JSON file whose name ends in <c>.case.json</c>.</summary>
 /// <remarks>
 /// <para>
-/// A case names or holds a plan and a policy, and says which verdict, which outcomes of rules, or both, are expected. Files that it names are
-/// looked for from its own folder; a policy is a file if its name has a slash or ends in <c>.json</c>, else an id of the catalog. A <c>date</c> takes
-/// the version of the catalog that holds on that day, and refuses a policy that does not.
+/// A case names or holds a plan and a policy, and says which verdict, which outcomes of rules, or both, are expected. Files that it names
+/// are looked for from its own folder; a policy is a file if its name has a slash or ends in <c>.json</c>, else an id of the catalog. A
+/// <c>date</c> takes the version of the catalog that holds on that day, and refuses a policy that does not.
 /// </para>
-/// <para>Reading is as strict as that of plans. A case that is wrong is a case all the same: it fails when it is run, with file, path and line.</para>
+/// <para>
+/// Reading is as strict as that of plans. A case that is wrong is a case all the same: it fails when it is run, with file, path and line.
+/// </para>
 /// </remarks>
 public static class PolicyCases
 {
@@ -25,7 +27,8 @@ public static class PolicyCases
     /// <summary>Reads the cases of a folder and those below it.</summary>
     /// <param name="folder">The path of the folder; one that is not rooted is looked for where the tests' program lies.</param>
     /// <returns>The cases, at least one, in ordinal order of their paths.</returns>
-    /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty, or the folder has no case.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty, or the folder has no case.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>

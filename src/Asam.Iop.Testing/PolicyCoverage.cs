@@ -6,12 +6,12 @@ using Asam.Iop.Testing.Coverage;
 
 namespace Asam.Iop.Testing;
 
-/// <summary>Notes which rules of a policy a test suite saw satisfied, violated and not evaluable, so that a test can demand them all.</summary>
+/// <summary>Notes which rules of a policy tests saw satisfied, violated and not evaluable, so that a test can demand them all.</summary>
 /// <remarks>
 /// <para>
-/// Demanded of a rule is each of these results that some plan has: one at the boundary of a limit (<see cref="BoundaryCases"/>), or one of a few
-/// that say as little as a plan can. So a rule that every plan satisfies is not asked to be violated, nor one that can always be judged to be not
-/// evaluable; and of a rule of another basis than a plan's schedule nothing is demanded.
+/// Demanded of a rule is each of these results that some plan has: one at the boundary of a limit (<see cref="BoundaryCases"/>), or one of a
+/// few that say as little as a plan can. So a rule that every plan satisfies is not asked to be violated, nor one that can always be judged to
+/// be not evaluable; and of a rule of another basis than a plan's schedule nothing is demanded.
 /// </para>
 /// <para>Share one among all tests of a policy. Safe on any number of threads.</para>
 /// </remarks>
@@ -26,7 +26,12 @@ public sealed class PolicyCoverage
     public PolicyCoverage(Policy policy)
     {
         Policy = Guard.Against.Null(policy);
-        _demanded = new(() => [.. policy.Rules.SelectMany(rule => PossibleResults.Of(policy, rule).Select(result => new CoverageGap(policy, rule, result)))]);
+        _demanded = new(() =>
+        [
+            .. from rule in policy.Rules
+               from result in PossibleResults.Of(policy, rule)
+               select new CoverageGap(policy, rule, result),
+        ]);
     }
 
     /// <summary>Gets the policy.</summary>
@@ -49,7 +54,7 @@ public sealed class PolicyCoverage
     public PolicyReport Record(PolicyReport report)
     {
         if (Guard.Against.Null(report).Policy != Policy)
-            throw new ArgumentException($"The report is of the policy {report.Policy.Id}; noted are those of {Policy.Id}, as it is written here.", nameof(report));
+            throw new ArgumentException($"The report is of {report.Policy.Id}; noted are those of {Policy.Id}, as written here.", nameof(report));
         foreach (RuleOutcome outcome in report.Outcomes)
             _seen.TryAdd((outcome.Rule, outcome.Result), true);
         return report;
@@ -69,7 +74,7 @@ public sealed class PolicyCoverage
     {
         IReadOnlyList<CoverageGap> gaps = Gaps;
         if (gaps.Count > 0)
-            throw new PolicyAssertionException($"The tests of {Policy.Id} never saw:\n{string.Join("\n", gaps.Select(gap => $"  {gap}"))}\n");
+            throw new PolicyAssertionException($"The tests of {Policy.Id} never saw:\n{string.Concat(gaps.Select(gap => $"  {gap}\n"))}");
     }
 
     /// <summary>Gets how much was seen: <c>iop: 5 of 17 results seen</c>.</summary>

@@ -11,7 +11,8 @@ internal static class RuleNames
     public static Rule Find(Policy policy, string rule)
     {
         Guard.Against.Null(rule);
-        return policy.Rules.FirstOrDefault(each => Names(rule, policy, each)) ?? throw new ArgumentException(WhyUnknown(policy, rule), nameof(rule));
+        return policy.Rules.FirstOrDefault(each => Names(rule, policy, each))
+            ?? throw new ArgumentException(WhyUnknown(policy, rule), nameof(rule));
     }
 
     public static RuleOutcome OutcomeOf(PolicyReport report, string rule)

@@ -6,8 +6,8 @@ namespace Asam.Iop.Testing;
 public static class TheoryData
 {
     /// <summary>
-    /// Gets each case as the one argument of a test: for <c>MemberData</c> of xunit, <c>TestCaseSource</c> of NUnit, and <c>DynamicData</c> of
-    /// MSTest.
+    /// Gets each case as the one argument of a test: for <c>MemberData</c> of xunit, <c>TestCaseSource</c> of NUnit, and <c>DynamicData</c>
+    /// of MSTest.
     /// </summary>
     /// <typeparam name="T">What a case is.</typeparam>
     /// <param name="cases">The cases.</param>

@@ -112,9 +112,11 @@ public sealed class BoundaryCasesTests
         Policy right = Write.Policy(Rule.ServiceDays(min: 3));
         Policy wrong = Write.Policy(Rule.ServiceDays(min: 4));
 
-        string message = Assert.Throws<PolicyAssertionException>(() => BoundaryCases.Of(right).ToList().ForEach(each => each.Run(wrong))).Message;
+        string message = Assert.Throws<PolicyAssertionException>(
+            () => BoundaryCases.Of(right).ToList().ForEach(each => each.Run(wrong))).Message;
 
-        Assert.StartsWith("Expected p/service-days to be satisfied; it is violated. 3 days with treatment a week", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Expected p/service-days to be satisfied; it is violated. 3 days with treatment a week", message, StringComparison.Ordinal);
     }
 
     [Fact]

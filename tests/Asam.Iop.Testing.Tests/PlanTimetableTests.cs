@@ -61,15 +61,21 @@ public sealed partial class PlanTimetableTests
             .Build()));
 
     [Fact]
-    public void Two_phases_of_the_same_week_are_one_row() =>
-        Assert.Contains("weeks 1–5 ", PlanTimetable.Of(ProgramPlan.Create("two").Weeks(2, OnMonday(60)).Weeks(3, OnMonday(60)).Build()), StringComparison.Ordinal);
+    public void Two_phases_of_the_same_week_are_one_row() => Assert.Contains(
+        "weeks 1–5 ",
+        PlanTimetable.Of(ProgramPlan.Create("two").Weeks(2, OnMonday(60)).Weeks(3, OnMonday(60)).Build()),
+        StringComparison.Ordinal);
 
     [Fact]
     public void What_a_policy_does_not_count_stands_in_parentheses() => Assert.Contains(
         "(1 h group)",
         PlanTimetable.Of(
             ProgramPlan.Create("group").Weeks(1, OnMonday(60)).Build(),
-            Policy.Create("p", "P", AuthorityKind.Payer).Source(new("S", "S")).Counting(ServiceSet.Of(Service.Family)).Add(Rule.ServiceDays(1)).Build()),
+            Policy.Create("p", "Example", AuthorityKind.Payer)
+                .Source(new("S", "Example"))
+                .Counting(ServiceSet.Of(Service.Family))
+                .Add(Rule.ServiceDays(1))
+                .Build()),
         StringComparison.Ordinal);
 
     [Fact]
@@ -81,8 +87,8 @@ public sealed partial class PlanTimetableTests
         ProgramPlan plan = builder.Build();
 
         string message = Assert.Throws<PolicyAssertionException>(() => PolicyAssert.Satisfies(plan, Policy.Default, "session-hours")).Message;
-        string hours = Assert.Throws<PolicyAssertionException>(() => PolicyAssert.Compliant(
-            plan, Policy.Create("p", "P", AuthorityKind.Payer).Source(new("S", "S")).Add(Rule.WeeklyHours(max: WeeklyHours.FromHours(20))).Build())).Message;
+        string hours = Assert.Throws<PolicyAssertionException>(
+            () => PolicyAssert.Compliant(plan, Write.Policy(Rule.WeeklyHours(max: WeeklyHours.FromHours(20))))).Message;
 
         Assert.EndsWith("\n18 more rows of weeks\n", message, StringComparison.Ordinal);
         Assert.Contains("\nweek 11 ", hours, StringComparison.Ordinal);
@@ -104,7 +110,8 @@ public sealed partial class PlanTimetableTests
     public void A_day_of_very_many_services_is_cut_short()
     {
         Session session = Session.Create(Enumerable.Range(1, 40).Select(size => ServiceBlock.Of(Service.Group, 5).WithSize(size)));
-        string[] lines = PlanTimetable.Of(ProgramPlan.Create("long").Weeks(1, WeeklySchedule.Each(session, IsoDayOfWeek.Sunday)).Build()).Split('\n');
+        ProgramPlan plan = ProgramPlan.Create("long").Weeks(1, WeeklySchedule.Each(session, IsoDayOfWeek.Sunday)).Build();
+        string[] lines = PlanTimetable.Of(plan).Split('\n');
 
         Assert.Equal(13, lines.Length);
         Assert.Equal("…", lines[12].Trim());

@@ -2,6 +2,7 @@ using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using NodaTime;
 
 namespace Asam.Iop.Testing.Tests;
 
@@ -62,7 +63,8 @@ public sealed class PolicyCoverageTests
             coverage.Evaluate(boundary.Plan);
         Assert.Equal(["p/group-size not-evaluable"], coverage.Gaps.Select(gap => gap.ToString()));
 
-        coverage.Evaluate(ProgramPlan.Create("silent").Weeks(1, WeeklySchedule.Each(Session.AnyTime.Then(Service.Group, 60), NodaTime.IsoDayOfWeek.Monday)).Build());
+        WeeklySchedule silent = WeeklySchedule.Each(Session.AnyTime.Then(Service.Group, 60), IsoDayOfWeek.Monday);
+        coverage.Evaluate(ProgramPlan.Create("silent").Weeks(1, silent).Build());
 
         coverage.DemandAll();
         Assert.Equal("p: 6 of 6 results seen", coverage.ToString());

@@ -28,8 +28,8 @@ internal static class Write
                 ParameterConstraintType.NeedsOther when values.ContainsKey(constraint.Parameters[0]) => constraint.Parameters.Skip(1),
                 _ => [],
             };
-            foreach (RuleParameter parameter in missing.Where(name => !values.ContainsKey(name)).Select(name => kind.Parameters.Single(each => each.Name == name)))
-                values[parameter.Name] = Value(parameter);
+            foreach (string name in missing.Where(name => !values.ContainsKey(name)))
+                values[name] = Value(kind.Parameters.Single(parameter => parameter.Name == name));
         }
 
         return Policies.Rule.TryCreate(kind, values, out Rule? rule, out _) ? rule : throw new InvalidOperationException($"{kind}: {limit}");

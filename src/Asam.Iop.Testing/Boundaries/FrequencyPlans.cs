@@ -20,21 +20,26 @@ internal sealed class FrequencyPlans(bool ofMinutes) : PlanMaker
                select Plan(scene, weeks);
     }
 
-    /// <summary>Gets how many blocks of how many minutes in all stand at a value, those first that are usual or just what the other limit asks.</summary>
+    /// <summary>Gets how many blocks of how many minutes in all stand at a value: as usual, or just what the other limit asks.</summary>
     private IEnumerable<Amount> Amounts(Scene scene, ServiceBlock block, int value, int places)
     {
         if (value == 0)
             return [default];
         int least = scene.Number("minMinutes") ?? 0;
         if (!ofMinutes)
-            return new[] { value * Need.MinutesOf(scene, block), value }.Select(minutes => new Amount(value, Math.Max(minutes, least))).Distinct();
+        {
+            return new[] { value * Need.MinutesOf(scene, block), value }
+                .Select(minutes => new Amount(value, Math.Max(minutes, least)))
+                .Distinct();
+        }
+
         int fewest = Math.Max(scene.Number("min") ?? 1, (value + ServiceBlock.MaxMinutes - 1) / ServiceBlock.MaxMinutes);
         return new[] { fewest, Math.Max(fewest, places) }.Distinct().Select(times => new Amount(Math.Min(times, value), value));
     }
 
     /// <summary>
-    /// Says whether the limit decides: what is enough by it must be so by the other one; and what falls short may have no block that says no
-    /// service, since that may hold what is missing.
+    /// Says whether the limit decides: what is enough by it must be so by the other one; and what falls short may have no block that says
+    /// no service, since that may hold what is missing.
     /// </summary>
     private bool IsDecidedByThisLimit(Scene scene, ServiceBlock block, Amount amount, bool isOfDays)
     {

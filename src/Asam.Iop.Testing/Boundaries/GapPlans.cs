@@ -10,16 +10,16 @@ internal sealed class GapPlans : PlanMaker
     private const int DaysPerWeek = WeeklySchedule.MaxDays;
 
     public override IEnumerable<ProgramPlan> Plans(Scene scene, int value) => value < DaysPerWeek
-        ? Frames(scene, [.. Enumerable.Range(0, DaysPerWeek).Where(day => day % (value + 1) == 0)])
-            .SelectMany(frame => WeeksOfHours.OnEveryDay(scene, frame))
-            .OfType<WeeklySchedule>()
+        ? Weeks(scene, [.. Enumerable.Range(0, DaysPerWeek).Where(day => day % (value + 1) == 0)])
             .Select(week => Plan(scene, (week, Math.Max(2, scene.Weeks))))
-        : from first in Frames(scene, [0]).SelectMany(frame => WeeksOfHours.OnEveryDay(scene, frame)).OfType<WeeklySchedule>()
-          from next in Frames(scene, [(value + 1) % DaysPerWeek]).SelectMany(frame => WeeksOfHours.OnEveryDay(scene, frame)).OfType<WeeklySchedule>().Take(1)
+        : from first in Weeks(scene, [0])
+          from next in Weeks(scene, [(value + 1) % DaysPerWeek]).Take(1)
           select Plan(scene, (first, 1), (WeeklySchedule.Empty, ((value + 1) / DaysPerWeek) - 1), (next, 1));
 
-    /// <summary>Gets the frames with other days, Monday being day 0.</summary>
-    private static IEnumerable<Frame> Frames(Scene scene, int[] days) => scene.Frames
+    /// <summary>Gets usual weeks of certain service days, Monday being day 0.</summary>
+    private static IEnumerable<WeeklySchedule> Weeks(Scene scene, int[] days) => scene.Frames
         .Where(frame => frame.Days.Count == 1)
-        .Select(frame => frame with { Days = [.. days.Select(day => IsoDayOfWeek.Monday + day)] });
+        .Select(frame => frame with { Days = [.. days.Select(day => IsoDayOfWeek.Monday + day)] })
+        .SelectMany(frame => WeeksOfHours.OnEveryDay(scene, frame))
+        .OfType<WeeklySchedule>();
 }

@@ -4,7 +4,7 @@ using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Testing.Boundaries;
 
-/// <summary>Plans whose weeks are all at a limit of their mean but for one, which has a certain value: so the mean is nowhere nearer to the limit.</summary>
+/// <summary>Plans whose weeks are all at a limit of their mean but for one, which has a certain value: no mean is nearer to the limit.</summary>
 internal sealed class MeanPlans(RuleParameter limit) : PlanMaker
 {
     public override IEnumerable<ProgramPlan> Plans(Scene scene, int value)

@@ -20,8 +20,7 @@ internal abstract class PlanMaker
     {
         ParameterRole.Scope => new ReachPlans(),
         ParameterRole.Allowance when rule.Kind == Rule.WeeklyHoursKind => new TaperPlans(),
-        ParameterRole.Minimum or ParameterRole.Maximum when rule.Kind == Rule.WeeklyHoursKind && rule.Parameters.Choice("per") is not null =>
-            new MeanPlans(limit),
+        ParameterRole.Minimum or ParameterRole.Maximum when IsOfMean(rule) => new MeanPlans(limit),
         ParameterRole.Minimum when rule.Kind == Rule.ServiceFrequencyKind => new FrequencyPlans(ofMinutes: limit.Name == "minMinutes"),
         ParameterRole.Minimum or ParameterRole.Maximum =>
             OfPlans.TryGetValue(rule.Kind, out PlanMaker? maker) ? maker : new WeeklyPlans(WeekMakers.Of(rule.Kind)),
@@ -40,6 +39,8 @@ internal abstract class PlanMaker
         return ProgramPlan.Of(description, [.. weeks.SelectMany(each => Phases(each.Week, each.Times))]);
     }
 
+    private static bool IsOfMean(Rule rule) => rule.Kind == Rule.WeeklyHoursKind && rule.Parameters.Choice("per") is not null;
+
     private static IEnumerable<Phase> Phases(WeeklySchedule week, int times)
     {
         for (; times > 0; times -= Phase.MaxWeeks)
@@ -52,6 +53,9 @@ internal abstract class PlanMaker
         ModalitySet[] allowed = [.. scene.Limits.Of(Rule.ModalityKind).Select(rule => rule.Parameters.Modalities("allowed")!)];
         return allowed.Length == 0
             ? null
-            : allowed[0].Modalities.Where(modality => allowed.All(set => set.Contains(modality))).Select(modality => (Modality?)modality).FirstOrDefault();
+            : allowed[0].Modalities
+                .Where(modality => allowed.All(set => set.Contains(modality)))
+                .Select(modality => (Modality?)modality)
+                .FirstOrDefault();
     }
 }

@@ -4,7 +4,7 @@ using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Testing.Boundaries;
 
-/// <summary>Plans of which one week alone breaches a rule that judges no more than some first weeks. The value is the number of that week.</summary>
+/// <summary>Plans of which one week alone breaches a rule that judges some first weeks only. The value is the number of that week.</summary>
 internal sealed class ReachPlans : PlanMaker
 {
     public override IEnumerable<ProgramPlan> Plans(Scene scene, int value) => value == 0

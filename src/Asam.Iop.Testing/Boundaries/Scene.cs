@@ -33,7 +33,7 @@ internal sealed class Scene
     /// <summary>Gets what the rule counts for certain.</summary>
     public ServiceSet Counted { get; }
 
-    /// <summary>Gets the services that the rule itself is about, so that nothing else in a plan may be of them; none for most kinds.</summary>
+    /// <summary>Gets the services that the rule itself is about, so that nothing else may be of them; none for most kinds.</summary>
     public ServiceSet Services { get; }
 
     /// <summary>Gets what the other rules of the policy ask for.</summary>
@@ -49,10 +49,11 @@ internal sealed class Scene
 
     public int? Number(string parameter) => Rule.Parameters.Number(parameter);
 
-    /// <summary>Gets the countable minutes that a usual week has, if it would have so many: away from the limits of a week's hours.</summary>
+    /// <summary>Gets the countable minutes that a week gets, if it would have so many: away from the limits of a week's hours.</summary>
     public int UsualTotal(int minutes)
     {
-        (int least, int most) = (Limits.Least(Rule.WeeklyHoursKind, "minHours") ?? 0, Limits.Most(Rule.WeeklyHoursKind, "maxHours") ?? MinutesPerWeek);
+        int least = Limits.Least(Rule.WeeklyHoursKind, "minHours") ?? 0;
+        int most = Limits.Most(Rule.WeeklyHoursKind, "maxHours") ?? MinutesPerWeek;
         bool isWithin = minutes > least && minutes < most;
         return isWithin ? minutes : least + (Math.Max(0, Math.Min(most - least, UsualMargin)) / 2);
     }

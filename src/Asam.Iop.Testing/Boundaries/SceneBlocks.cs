@@ -10,7 +10,8 @@ internal sealed class SceneBlocks
     private static readonly GroupType[] Types = [GroupType.Process, .. GroupType.Listed, GroupType.Other(GroupType.OtherCode)];
 
     /// <summary>The services of what is neither a group nor unspecified, those first that rules speak of least.</summary>
-    private static readonly Service[] Fillers = [Service.Family, .. ServiceCodes.Services.Values.Except([Service.Group, Service.Unspecified])];
+    private static readonly Service[] Fillers =
+        [Service.Family, .. ServiceCodes.Services.Values.Except([Service.Group, Service.Unspecified])];
 
     private readonly ServiceBlock? _main;
     private readonly ServiceBlock? _filler;
@@ -37,11 +38,13 @@ internal sealed class SceneBlocks
     /// <summary>Gets the block of a usual session, a group where groups count; <see langword="null"/> where nothing counts.</summary>
     public ServiceBlock? Main(int minutes) => _main?.WithMinutes(minutes);
 
-    /// <summary>Gets a block that fills a week up, no group where another service counts; <see langword="null"/> where nothing counts.</summary>
+    /// <summary>Gets a block that fills a week up, no group if another service counts; <see langword="null"/> where nothing counts.</summary>
     public ServiceBlock? Filler(int minutes) => _filler?.WithMinutes(minutes);
 
     /// <summary>Gets a group whose size other rules allow: of a type that counts, where one does.</summary>
-    public ServiceBlock Group(int minutes) => _main?.Service == Service.Group ? _main.WithMinutes(minutes) : Sized(ServiceBlock.Group(Types[0], minutes));
+    public ServiceBlock Group(int minutes) => _main?.Service == Service.Group
+        ? _main.WithMinutes(minutes)
+        : Sized(ServiceBlock.Group(Types[0], minutes));
 
     public ServiceBlock Sized(ServiceBlock block) => block.Service == Service.Group ? block.WithSize(_size) : block;
 

@@ -12,12 +12,12 @@ internal sealed class TotalPlans : PlanMaker
     {
         int within = scene.Number("withinWeeks")!.Value;
         return from weeks in new[] { Math.Min(within, scene.Weeks), within }.Distinct()
-               let more = value % weeks
-               where (value + weeks - 1) / weeks <= MinutesPerWeek
+               let fullerWeeks = value % weeks
+               let minutes = value / weeks
+               where minutes + (fullerWeeks > 0 ? 1 : 0) <= MinutesPerWeek
                from frame in scene.Frames
-               from fuller in WeeksOfHours.OfTotal(scene, frame, (value / weeks) + 1).OfType<WeeklySchedule>().DefaultIfEmpty(WeeklySchedule.Empty)
-               where more == 0 || fuller != WeeklySchedule.Empty
-               from week in WeeksOfHours.OfTotal(scene, frame, value / weeks).OfType<WeeklySchedule>()
-               select Plan(scene, (fuller, more), (week, weeks - more));
+               from week in WeeksOfHours.OfTotal(scene, frame, minutes).OfType<WeeklySchedule>()
+               from fuller in fullerWeeks > 0 ? WeeksOfHours.OfTotal(scene, frame, minutes + 1).OfType<WeeklySchedule>() : [week]
+               select Plan(scene, (fuller, fullerWeeks), (week, weeks - fullerWeeks));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WeekDraft
     }
 
     /// <summary>Gets the countable minutes.</summary>
-    public int Countable => Enumerable.Range(0, _sessions.Length).Sum(day => CountableBlocks(day).Sum(block => block.Duration.TotalMinutes));
+    public int Countable => Enumerable.Range(0, _sessions.Length).SelectMany(CountableBlocks).Sum(block => block.Duration.TotalMinutes);
 
     public IEnumerable<ServiceBlock> CountableBlocks(int day) => _sessions[day]
         .SelectMany(session => session.Blocks)

@@ -10,7 +10,7 @@ internal static class WeeksOfHours
         ? [WeeklySchedule.Empty]
         : [new WeekDraft(scene, frame).PutNeeds().FillTo(value).Build()];
 
-    /// <summary>Gets weeks of so many service days. Of the frames that differ in their days alone one is enough, since the days are others.</summary>
+    /// <summary>Gets weeks of so many service days. Of frames that differ in their days alone one is enough, since the days are others.</summary>
     public static IEnumerable<WeeklySchedule?> OfDays(Scene scene, Frame frame, int value)
     {
         if (value == 0)

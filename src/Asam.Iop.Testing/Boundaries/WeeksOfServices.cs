@@ -56,13 +56,19 @@ internal static class WeeksOfServices
             for (int put; left > 0; left -= put)
             {
                 put = Math.Min(left, Session.MaxBlocks);
-                int each = Math.Max(1, minutes / blocks);
-                draft.Put(day, [.. Enumerable.Range(0, put).Select(part => scene.Blocks.Main(part == 0 ? Math.Max(each, minutes - (each * (blocks - 1))) : each))]);
+                draft.Put(day, [.. Enumerable.Range(0, put).Select(part => scene.Blocks.Main(MinutesOf(part, blocks, minutes)))]);
             }
 
             day++;
         }
 
         return draft.Build();
+    }
+
+    /// <summary>Shares minutes out among blocks; the first one has what is left over.</summary>
+    private static int MinutesOf(int part, int blocks, int minutes)
+    {
+        int each = Math.Max(1, minutes / blocks);
+        return part == 0 ? Math.Max(each, minutes - (each * (blocks - 1))) : each;
     }
 }

@@ -11,8 +11,11 @@ internal static class WindowWeeks
         foreach (bool isFilled in new[] { true, false })
         {
             WeeklySchedule?[] weeks = [.. Enumerable.Range(0, window).Select(week => Week(week, isFilled))];
-            if (weeks.All(week => week is not null))
-                yield return window == 1 ? [(weeks[0]!, windows)] : [.. Enumerable.Repeat(weeks, windows).SelectMany(each => each).Select(week => (week!, 1))];
+            if (weeks.Any(week => week is null))
+                continue;
+            yield return window == 1
+                ? [(weeks[0]!, windows)]
+                : [.. Enumerable.Repeat(weeks, windows).SelectMany(each => each).Select(week => (week!, 1))];
         }
 
         WeeklySchedule? Week(int week, bool isFilled)

@@ -45,7 +45,11 @@ internal sealed class CaseParts(string file, CaseDraft draft)
             return FindInCatalog(name, part.Line);
         Policy? policy = part.Value ?? ReadPolicy(part.Name!, part.Line);
         if (policy is not null && draft.Date is LocalDate date && policy.Description.Effective?.Contains(date) == false)
-            Refuse(PolicyPath, part.Line, $"{policy.Id} is not in force on {date.ToString("R", null)}: it is from {policy.Description.Effective}.");
+        {
+            string effective = policy.Description.Effective.ToString();
+            Refuse(PolicyPath, part.Line, $"{policy.Id} is not in force on {date.ToString("R", null)}: it is from {effective}.");
+        }
+
         return policy;
     }
 

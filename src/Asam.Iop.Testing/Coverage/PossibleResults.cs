@@ -10,7 +10,9 @@ internal static class PossibleResults
 
     public static IEnumerable<RuleResult> Of(Policy policy, Rule rule)
     {
-        IEnumerable<ProgramPlan> plans = BoundaryCases.Of(policy, rule.Id).Select(boundary => boundary.Plan).Concat(ProbePlans.Of(policy, rule));
+        IEnumerable<ProgramPlan> plans = BoundaryCases.Of(policy, rule.Id)
+            .Select(boundary => boundary.Plan)
+            .Concat(ProbePlans.Of(policy, rule));
         HashSet<RuleResult> found = [.. plans.Select(plan => policy.Evaluate(plan).Outcomes.First(outcome => outcome.Rule == rule).Result)];
         return Demanded.Where(found.Contains);
     }

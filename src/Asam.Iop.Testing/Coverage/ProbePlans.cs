@@ -50,7 +50,8 @@ internal static class ProbePlans
         ];
     }
 
-    private static Phase Phase(int? weeks, WeeklySchedule week) => Iop.Scheduling.Phase.Create(LevelOfCare.IntensiveOutpatient, weeks, week);
+    private static Phase Phase(int? weeks, WeeklySchedule week) =>
+        Iop.Scheduling.Phase.Create(LevelOfCare.IntensiveOutpatient, weeks, week);
 
     private static ServiceBlock Unspecified(int minutes) => ServiceBlock.Of(Service.Unspecified, minutes);
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Asam.Iop.Testing.Timetables;
 
-/// <summary>The lines of one day: when a session starts, and the time of each service in it. What does not count stands in parentheses.</summary>
+/// <summary>The lines of a day: when a session starts, and the time of each service. What does not count stands in parentheses.</summary>
 internal sealed class TimetableCell(ServiceSet counted)
 {
     public IEnumerable<string> LinesOf(ServiceDay day) => day.Sessions.SelectMany(LinesOf);

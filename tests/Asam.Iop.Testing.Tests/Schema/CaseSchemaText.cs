@@ -7,8 +7,8 @@ using Asam.Iop.Policies;
 namespace Asam.Iop.Testing.Tests.Schema;
 
 /// <summary>
-/// The schema file of cases as the schemas of plans and policies and the codes of reports make it: where one of them changes, the test that compares the
-/// two fails until the file is written anew.
+/// The schema file of cases as the schemas of plans and policies and the codes of reports make it: where one of them changes, the test that
+/// compares the two fails until the file is written anew.
 /// </summary>
 internal static class CaseSchemaText
 {
