@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Asam.Iop.Testing.FsCheck;
+using Asam.Iop.Tests;
 using FsCheck.Xunit;
 
 namespace Asam.Iop.Testing.Tests;
@@ -8,7 +9,7 @@ namespace Asam.Iop.Testing.Tests;
 /// <summary>Marks a property that holds for all values of <see cref="IopArbitraries"/>.</summary>
 /// <remarks>
 /// It is tried with 100 values, or as many as it says itself; the environment variable <c>ASAM_IOP_TEST_FACTOR</c> multiplies them
-/// for longer runs. There is no fixed seed: a failure prints its own.
+/// for longer runs, and a project may divide them by its property <c>LawDivisor</c>. There is no fixed seed: a failure prints its own.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 [SuppressMessage("Extensibility", "xUnit3003", Justification = "The attribute of FsCheck that it extends takes no source information.")]
@@ -21,7 +22,7 @@ internal sealed class LawAttribute : PropertyAttribute
     /// <param name="values">The number of values in a usual run.</param>
     public LawAttribute(int values = 100)
     {
-        MaxTest = values * Factor;
+        MaxTest = values * Factor / TestProject.LawDivisor;
         Arbitrary = [typeof(IopArbitraries)];
         QuietOnSuccess = true;
     }
