@@ -74,8 +74,8 @@ public sealed class PolicySatisfiabilityTests
         },
         {
             "services a day",
-            [Rule.ServiceDays(min: 1), Rule.ServicesPerDay(4), Rule.ServiceMinutes(ServiceSet.Treatment, min: 31), Rule.ServiceDayHours(max: SessionDuration.FromHours(2))],
-            [Rule.ServiceDays(min: 1), Rule.ServicesPerDay(4), Rule.ServiceMinutes(ServiceSet.Treatment, min: 30), Rule.ServiceDayHours(max: SessionDuration.FromHours(2))]
+            [Rule.ServiceDays(min: 1), Rule.ServicesPerDay(13), Rule.ServiceDayHours(max: SessionDuration.FromMinutes(12))],
+            [Rule.ServiceDays(min: 1), Rule.ServicesPerDay(12), Rule.ServiceDayHours(max: SessionDuration.FromMinutes(12))]
         },
         {
             "what a window needs",
