@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Asam.Iop.Catalog;
 using Asam.Iop.Comparison;
 using Asam.Iop.Json;
@@ -36,8 +35,8 @@ internal sealed class PoliciesCommand : Command
         Argument<string> argument = new(name) { Description = "The id of a policy, or the JSON file of one, whose name has a / or ends in .json." };
         argument.Validators.Add(result =>
         {
-            foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && !PolicyCatalog.TryGet(token.Value, out _)))
-                result.AddError(PolicyCatalog.Find(token.Value, default).ToString());
+            foreach (string why in result.Tokens.Select(token => PolicyFile.WhyUnknown(token.Value)).OfType<string>())
+                result.AddError(why);
         });
         return argument;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Asam.Iop.Catalog;
 using Asam.Iop.Tool.Input;
 using NodaTime;
@@ -11,8 +10,8 @@ internal sealed class PolicyOptions
 {
     public PolicyOptions() => Policy.Validators.Add(result =>
     {
-        foreach (Token token in result.Tokens.Where(token => !PolicyFile.IsNamedBy(token.Value) && !PolicyCatalog.TryGet(token.Value, out _)))
-            result.AddError($"{PolicyCatalog.Find(token.Value, default)} The file of a policy has a / in its name, or ends in .json.");
+        foreach (string why in result.Tokens.Select(token => PolicyFile.WhyUnknown(token.Value)).OfType<string>())
+            result.AddError($"{why} The file of a policy has a / in its name, or ends in .json.");
     });
 
     public Option<string[]> Policy { get; } = new("--policy")

@@ -1,3 +1,4 @@
+using Asam.Iop.Catalog;
 using Asam.Iop.Json;
 using Asam.Iop.Policies;
 
@@ -14,6 +15,10 @@ internal sealed record PolicyFile(string File, Policy? Policy, IReadOnlyList<Inp
     /// <summary>Says whether the name of a policy is that of a file rather than an id, which has no slash and no such ending.</summary>
     public static bool IsNamedBy(string name) =>
         name.Contains('/') || name.Contains(Path.DirectorySeparatorChar) || name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Says why a name is neither that of a file nor an id of the catalog, as a sentence; <see langword="null"/> if it is one.</summary>
+    public static string? WhyUnknown(string name) =>
+        IsNamedBy(name) || PolicyCatalog.TryGet(name, out _) ? null : PolicyCatalog.Find(name, default).ToString();
 
     public static PolicyFile Read(string file)
     {
