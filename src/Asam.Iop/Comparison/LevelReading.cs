@@ -71,6 +71,6 @@ public sealed class LevelReading
         Phase phase = plan.Phases[index];
         WeekRun run = new(plan.FirstWeekOf(index), phase.Weeks, phase.Patterns.Select(pattern => pattern.Facts));
         return Enumerable.Range(0, run.Turns)
-            .Select(turn => new WeekReading(WeekSpans.ToRanges([WeekSpan.OfPattern(run, turn, run.Weeks)]), phase.Level, run.At(turn), bands));
+            .Select(turn => new WeekReading(WeekSpans.ToRanges([run.SpanOf(turn, run.Weeks)]), phase.Level, run.At(turn), bands));
     }
 }

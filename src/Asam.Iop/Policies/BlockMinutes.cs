@@ -5,24 +5,21 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>The minutes of every block of some services. A block whose service is not said is none of them, even where they name it.</summary>
-internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : Measure
+internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     private readonly uint _categories = services.Categories & ~ServiceCategory.UnspecifiedBit;
 
     public override bool Counts => false;
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
+        if ((week.Totals.Categories & _categories) == 0)
+            return;
+        foreach ((ServiceBlock block, int _) in week.Blocks)
         {
-            if ((walk.Week.Totals.Categories & _categories) == 0)
-                continue;
-            foreach (ServiceBlock block in walk.Week.Blocks)
-            {
-                if (IsMeant(block))
-                    findings.Add(walk.Span, block.Duration.TotalMinutes, bounds);
-            }
+            if (IsMeant(block))
+                findings.Add(weeks, block.Duration.TotalMinutes, bounds);
         }
     }
 

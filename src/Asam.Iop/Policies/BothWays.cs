@@ -1,3 +1,5 @@
+using Asam.Iop.Scheduling;
+
 namespace Asam.Iop.Policies;
 
 /// <summary>Brings together what a measure found without the unspecified blocks and with them, when both came to the same result.</summary>

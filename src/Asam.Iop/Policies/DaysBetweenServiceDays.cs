@@ -45,7 +45,7 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
     private void ObserveFrom(WeekRun run, int offset, Counting counting, ref Findings findings)
     {
         ServiceDaysInWeek days = new(run.At(offset), counting.With);
-        WeekSpan week = WeekSpan.OfPattern(run, offset, run.Weeks);
+        WeekSpan week = run.SpanOf(offset, run.Weeks);
         if (!days.Any)
             return;
         if (!days.AreChosen)
@@ -58,14 +58,14 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
             findings.Add(week, next - day - 1, bounds);
 
         // Of all patterns, the one itself comes round at the latest.
-        for (int weeks = 1; weeks <= run.Patterns.Count && !(offset + weeks >= run.Weeks); weeks++)
+        for (int weeks = 1; weeks <= run.PatternCount && !(offset + weeks >= run.Weeks); weeks++)
         {
             ServiceDaysInWeek next = new(run.At(offset + weeks), counting.With);
             if (!next.Any)
                 continue;
-            int? turns = ((run.Weeks - 1 - offset - weeks) / run.Patterns.Count) + 1;
+            int? turns = ((run.Weeks - 1 - offset - weeks) / run.PatternCount) + 1;
             if (next.AreChosen)
-                Judge(new(run.FirstWeek + offset, weeks + 1, run.Patterns.Count, turns), days.Last, next.First, ref findings);
+                Judge(new(run.FirstWeek + offset, weeks + 1, run.PatternCount, turns), days.Last, next.First, ref findings);
             return;
         }
     }

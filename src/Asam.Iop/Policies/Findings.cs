@@ -1,3 +1,5 @@
+using Asam.Iop.Scheduling;
+
 namespace Asam.Iop.Policies;
 
 /// <summary>

@@ -5,28 +5,25 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>The number of people in every group, or in every group of some types.</summary>
-internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWeeks) : Measure
+internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     private readonly uint _judged = (types ?? ServiceSet.Of(Service.Group)).Categories;
 
     public override bool Counts => false;
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
+        foreach ((ServiceBlock block, int _) in week.Blocks)
         {
-            foreach (ServiceBlock block in walk.Week.Blocks)
-            {
-                if (types is not null && block is { Service: Service.Group, GroupType: null })
-                    findings.AddUnknown(walk.Span, bounds, OutcomeReason.UnknownGroupType);
-                else if (!IsJudged(block))
-                    continue;
-                else if (block.Size is int size)
-                    findings.Add(walk.Span, size, bounds);
-                else
-                    findings.AddUnknown(walk.Span, bounds, OutcomeReason.UnknownGroupSize);
-            }
+            if (types is not null && block is { Service: Service.Group, GroupType: null })
+                findings.AddUnknown(weeks, bounds, OutcomeReason.UnknownGroupType);
+            else if (!IsJudged(block))
+                continue;
+            else if (block.Size is int size)
+                findings.Add(weeks, size, bounds);
+            else
+                findings.AddUnknown(weeks, bounds, OutcomeReason.UnknownGroupSize);
         }
     }
 

@@ -17,14 +17,14 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         WeekRun[] runs = course.RunsInOrder;
-        bool repeatsOneWeek = runs.Length == 1 && runs[0].Patterns.Count == 1;
+        bool repeatsOneWeek = runs.Length == 1 && runs[0].PatternCount == 1;
         int weeks = course.IsOpenEnded ? 1 : course.FixedWeeks;
         Bounds ofMean = bounds with { Weeks = weeks, IsMean = true };
         long low = 0;
         long high = 0;
         for (int i = 0; i < runs.Length; i++)
         {
-            int counted = runs[i].Weeks ?? runs[i].Patterns.Count;
+            int counted = runs[i].Weeks ?? runs[i].PatternCount;
             low += runs[i].Minutes(counted, counting.Without);
             high += runs[i].Minutes(counted, counting.With);
         }

@@ -20,8 +20,8 @@ internal sealed class Rises(MeasureUnit unit) : Measure
                 Compare(runs[i - 1].At(runs[i - 1].Weeks!.Value - 1), run.At(0), WeekSpan.OfWeeks(run.FirstWeek, 1), counting, ref findings);
 
             // After as many weeks as there are patterns, the first pattern follows the last one; from then on it all repeats.
-            for (int offset = 1; offset <= run.Patterns.Count && !(offset >= run.Weeks); offset++)
-                Compare(run.At(offset - 1), run.At(offset), WeekSpan.OfPattern(run, offset, run.Weeks), counting, ref findings);
+            for (int offset = 1; offset <= run.PatternCount && !(offset >= run.Weeks); offset++)
+                Compare(run.At(offset - 1), run.At(offset), run.SpanOf(offset, run.Weeks), counting, ref findings);
         }
     }
 

@@ -66,10 +66,9 @@ public sealed partial class Rule
 
     private static Measure MeasureServiceFrequency(RuleParameters parameters)
     {
-        ServiceSet services = parameters.Services("services")!;
-        (int? min, int? minMinutes) = (parameters.Number("min"), parameters.Number("minMinutes"));
+        ServiceAmounts amounts = new(parameters.Services("services")!, parameters.Number("min"), parameters.Number("minMinutes"));
         return parameters.Choice("per") == PerServiceDay
-            ? new ServicesOfDays(services, min, minMinutes)
-            : new ServicesOfWindows(services, min, minMinutes, parameters.Number("everyWeeks") ?? 1);
+            ? new ServicesOfDays(amounts)
+            : new ServicesOfWindows(amounts, parameters.Number("everyWeeks") ?? 1);
     }
 }

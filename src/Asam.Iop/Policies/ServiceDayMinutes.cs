@@ -4,21 +4,18 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Countable minutes of every day that has any.</summary>
-internal sealed class ServiceDayMinutes(Bounds bounds, int? firstWeeks) : Measure
+internal sealed class ServiceDayMinutes(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     public override bool TakesRanges => true;
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
+        foreach (ServiceTotals day in week.DistinctDays)
         {
-            foreach (DayFacts day in walk.Week.DaysInOrder)
-            {
-                (int low, int high) = (day.Totals.Minutes(counting.Without), day.Totals.Minutes(counting.With));
-                if (high > 0)
-                    findings.Add(walk.Span, low, high, bounds, Judge(low, high));
-            }
+            (int low, int high) = (day.Minutes(counting.Without), day.Minutes(counting.With));
+            if (high > 0)
+                findings.Add(weeks, low, high, bounds, Judge(low, high));
         }
     }
 

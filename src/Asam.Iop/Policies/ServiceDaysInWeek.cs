@@ -12,6 +12,12 @@ internal readonly struct ServiceDaysInWeek
 
     public ServiceDaysInWeek(WeekFacts week, uint categories)
     {
+        if (week.Totals.AreAllOf(categories))
+        {
+            (_days, AreChosen, Any) = (week.ChosenDays, week.AreDaysChosen, week.Totals.Categories != 0);
+            return;
+        }
+
         _days = 0;
         AreChosen = true;
         foreach (DayFacts day in week.DaysInOrder)
@@ -39,9 +45,9 @@ internal readonly struct ServiceDaysInWeek
     {
         get
         {
-            int last = First;
-            while (After(last) is int later)
-                last = later;
+            int last = DaysPerWeek - 1;
+            while (last > 0 && (_days & (1u << last)) == 0)
+                last--;
             return last;
         }
     }

@@ -4,7 +4,7 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Days with a countable minute, each week.</summary>
-internal sealed class ServiceDaysOfWeek(Bounds bounds, int? firstWeeks) : WeekMeasure(bounds, firstWeeks)
+internal sealed class ServiceDaysOfWeek(Bounds bounds, int? firstWeeks) : NumberOfWeek(bounds, firstWeeks)
 {
     public override IEnumerable<PlanChange> Mend(Breach breach) =>
     [

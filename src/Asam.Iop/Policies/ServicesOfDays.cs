@@ -1,21 +1,20 @@
+using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
-using Asam.Iop.Services;
 
 namespace Asam.Iop.Policies;
 
 /// <summary>Amounts of services on every day with a countable minute.</summary>
-internal sealed class ServicesOfDays(ServiceSet services, int? min, int? minMinutes) : ServiceAmounts(services, min, minMinutes)
+internal sealed class ServicesOfDays(ServiceAmounts amounts) : WeekMeasure(firstWeeks: null)
 {
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    public override IEnumerable<PlanChange> Mend(Breach breach) => amounts.Mend(breach);
+
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks: null);
-        while (!findings.IsDecided && walk.MoveNext())
+        foreach (ServiceTotals day in week.DistinctDays)
         {
-            foreach (DayFacts day in walk.Week.DaysInOrder)
-            {
-                if ((day.Totals.Categories & counting.With) != 0)
-                    Judge(walk.Span, AmountOf(day.Totals), ref findings);
-            }
+            if ((day.Categories & counting.With) != 0)
+                amounts.Judge(weeks, amounts.Of(day), ref findings);
         }
     }
 }

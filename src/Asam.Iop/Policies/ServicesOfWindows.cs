@@ -1,17 +1,18 @@
+using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
-using Asam.Iop.Services;
 
 namespace Asam.Iop.Policies;
 
 /// <summary>
 /// Amounts of services in every window of so many weeks, counted from the first, one after another. A shorter rest is not judged.
 /// </summary>
-internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minMinutes, int everyWeeks)
-    : ServiceAmounts(services, min, minMinutes)
+internal sealed class ServicesOfWindows(ServiceAmounts amounts, int everyWeeks) : Measure
 {
     public override bool Counts => false;
 
     public override bool JudgesEveryCourse => everyWeeks == 1;
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) => amounts.Mend(breach);
 
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
@@ -41,15 +42,15 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
     /// <summary>Judges the windows within a run. They repeat as soon as a window starts with the same pattern again.</summary>
     private void ObserveWithin(WeekRun run, int offset, int? windows, ref Findings findings)
     {
-        int distinct = run.Patterns.Count / GreatestCommonDivisor(run.Patterns.Count, everyWeeks);
+        int distinct = everyWeeks == 1 ? run.PatternCount : run.PatternCount / GreatestCommonDivisor(run.PatternCount, everyWeeks);
         for (int i = 0; i < distinct && !(i >= windows) && !findings.IsDecided; i++)
         {
             int start = offset + (i * everyWeeks);
-            Amount amount = default;
+            ServiceAmount amount = default;
             for (int week = 0; week < everyWeeks; week++)
-                amount = amount.Plus(AmountOf(run.At(start + week).Totals));
+                amount = amount.Plus(amounts.Of(run.At(start + week).Totals));
             int? turns = (windows - i + distinct - 1) / distinct;
-            Judge(new(run.FirstWeek + start, everyWeeks, distinct * everyWeeks, turns), amount, ref findings);
+            amounts.Judge(new(run.FirstWeek + start, everyWeeks, distinct * everyWeeks, turns), amount, ref findings);
         }
     }
 
@@ -57,7 +58,7 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
     private bool TryObserveAcross(WeekRun[] runs, ref int run, ref int offset, ref Findings findings)
     {
         (int firstRun, int firstOffset) = (run, offset);
-        Amount amount = default;
+        ServiceAmount amount = default;
         for (int week = 0; week < everyWeeks; week++)
         {
             if (offset == runs[run].Weeks)
@@ -67,14 +68,14 @@ internal sealed class ServicesOfWindows(ServiceSet services, int? min, int? minM
                     return false;
             }
 
-            amount = amount.Plus(AmountOf(runs[run].At(offset++).Totals));
+            amount = amount.Plus(amounts.Of(runs[run].At(offset++).Totals));
         }
 
         for (int i = firstRun; i <= run; i++)
         {
             int start = i == firstRun ? firstOffset : 0;
             int end = i == run ? offset : runs[i].Weeks!.Value;
-            Judge(WeekSpan.OfWeeks(runs[i].FirstWeek + start, end - start), amount, ref findings);
+            amounts.Judge(WeekSpan.OfWeeks(runs[i].FirstWeek + start, end - start), amount, ref findings);
         }
 
         if (offset == runs[run].Weeks)

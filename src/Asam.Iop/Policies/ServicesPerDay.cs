@@ -5,19 +5,16 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>Number of countable blocks on every day that has any.</summary>
-internal sealed class ServicesPerDay(Bounds bounds, int? firstWeeks) : Measure
+internal sealed class ServicesPerDay(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
+        foreach (ServiceTotals day in week.DistinctDays)
         {
-            foreach (DayFacts day in walk.Week.DaysInOrder)
-            {
-                int services = day.Totals.Times(counting.With);
-                if (services > 0)
-                    findings.AddAtLeast(walk.Span, services, bounds, mayBeMore: ServiceCategory.HasUnspecified(day.Totals.Categories));
-            }
+            int services = day.Times(counting.With);
+            if (services > 0)
+                findings.AddAtLeast(weeks, services, bounds, mayBeMore: ServiceCategory.HasUnspecified(day.Categories));
         }
     }
 

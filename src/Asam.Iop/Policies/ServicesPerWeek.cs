@@ -5,21 +5,18 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>Number of countable blocks each week.</summary>
-internal sealed class ServicesPerWeek(Bounds bounds, int? firstWeeks) : Measure
+internal sealed class ServicesPerWeek(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     public override bool JudgesEveryCourse => true;
 
     public override bool GrowsWithCounting => true;
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
-        {
-            ServiceTotals totals = walk.Week.Totals;
-            findings.AddAtLeast(
-                walk.Span, totals.Times(counting.With), bounds, mayBeMore: ServiceCategory.HasUnspecified(totals.Categories));
-        }
+        ServiceTotals totals = week.Totals;
+        findings.AddAtLeast(
+            weeks, totals.Times(counting.With), bounds, mayBeMore: ServiceCategory.HasUnspecified(totals.Categories));
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AddServicesToWeek(bounds.Min!.Value);

@@ -4,18 +4,15 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>The length of every session that has a group, or a block whose service is not said.</summary>
-internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : Measure
+internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     public override bool Counts => false;
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
-        {
-            foreach (int minutes in walk.Week.SessionMinutes)
-                findings.Add(walk.Span, minutes, bounds);
-        }
+        foreach (int minutes in week.SessionMinutes)
+            findings.Add(weeks, minutes, bounds);
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) =>

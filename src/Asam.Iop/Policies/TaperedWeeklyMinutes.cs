@@ -39,7 +39,7 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
             for (int offset = 0; offset < (weeks ?? run.Turns) && offset < run.Turns; offset++)
             {
                 (int low, int high) = Range(run.At(offset), counting);
-                findings.Add(WeekSpan.OfPattern(run, offset, weeks), low, high, bounds);
+                findings.Add(run.SpanOf(offset, weeks), low, high, bounds);
             }
         }
 

@@ -2,21 +2,29 @@ using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Policies;
 
-/// <summary>A number of each week.</summary>
-internal abstract class WeekMeasure(Bounds bounds, int? firstWeeks) : Measure
+/// <summary>What is judged of each week by itself, or of so many first ones.</summary>
+internal abstract class WeekMeasure(int? firstWeeks) : Measure
 {
-    public sealed override bool JudgesEveryCourse => true;
-
-    public sealed override bool GrowsWithCounting => true;
-
-    protected Bounds Bounds => bounds;
-
+    /// <summary>Judges each pattern once however often its turn comes, so that a verdict costs by phases and not by weeks.</summary>
     public sealed override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks);
-        while (!findings.IsDecided && walk.MoveNext())
-            findings.Add(walk.Span, ValueOf(walk.Week, counting.Without), ValueOf(walk.Week, counting.With), bounds);
+        WeekRun[] runs = course.RunsInOrder;
+        int left = firstWeeks ?? int.MaxValue;
+        for (int i = 0; i < runs.Length && left > 0; i++)
+        {
+            WeekRun run = runs[i];
+            int? weeks = firstWeeks is null || run.Weeks <= left ? run.Weeks : left;
+            int turns = run.TurnsIn(weeks);
+            for (int offset = 0; offset < turns; offset++)
+            {
+                ObserveWeek(run.At(offset), run.SpanOf(offset, weeks), course, counting, ref findings);
+                if (findings.IsDecided)
+                    return;
+            }
+
+            left -= weeks ?? 0;
+        }
     }
 
-    protected abstract int ValueOf(WeekFacts week, uint categories);
+    protected abstract void ObserveWeek(WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings);
 }

@@ -4,7 +4,7 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Countable minutes of each week.</summary>
-internal sealed class WeeklyMinutes(Bounds bounds, int? firstWeeks) : WeekMeasure(bounds, firstWeeks)
+internal sealed class WeeklyMinutes(Bounds bounds, int? firstWeeks) : NumberOfWeek(bounds, firstWeeks)
 {
     public override bool TakesRanges => true;
 

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Asam.Iop.Services;
+using NodaTime;
 
 namespace Asam.Iop.Scheduling;
 
@@ -15,15 +16,25 @@ public sealed class WeekFacts
     {
         _days = [.. days.Select(day => new DayFacts(day))];
         Days = Array.AsReadOnly(_days);
+        DistinctDays = [.. _days.Select(day => day.Totals).Distinct()];
         Session[] sessions = [.. _days.SelectMany(day => day.SessionsInOrder)];
-        Blocks = [.. sessions.SelectMany(session => session.Blocks)];
-        Totals = new(Blocks);
+        ServiceBlock[] blocks = [.. sessions.SelectMany(session => session.Blocks)];
+        Totals = new(blocks);
+        Blocks = [.. blocks.GroupBy(block => block).Select(same => (same.Key, same.Count()))];
         SessionMinutes =
         [
             .. sessions
                 .Where(session => session.Blocks.Any(block => block.Service is Service.Group or Service.Unspecified))
-                .Select(session => session.Length.TotalMinutes),
+                .Select(session => session.Length.TotalMinutes)
+                .Distinct(),
         ];
+        foreach (DayFacts day in _days)
+        {
+            if (day.Day is IsoDayOfWeek weekday)
+                ChosenDays |= 1u << (weekday - IsoDayOfWeek.Monday);
+            else
+                AreDaysChosen = false;
+        }
     }
 
     /// <summary>Gets the service days, as written.</summary>
@@ -31,10 +42,19 @@ public sealed class WeekFacts
 
     internal ServiceTotals Totals { get; }
 
-    /// <summary>Gets all blocks of the week. Not to be altered.</summary>
-    internal ServiceBlock[] Blocks { get; }
+    /// <summary>Gets the blocks of the week that differ, and how often each is there. Not to be altered.</summary>
+    internal (ServiceBlock Block, int Times)[] Blocks { get; }
 
-    /// <summary>Gets the length of each session that has a group or unspecified block. Not to be altered.</summary>
+    /// <summary>Gets what the days hold that differ in it. Not to be altered.</summary>
+    internal ServiceTotals[] DistinctDays { get; }
+
+    /// <summary>Gets the weekdays that are chosen, Monday the lowest bit.</summary>
+    internal uint ChosenDays { get; }
+
+    /// <summary>Gets a value indicating whether the weekday of every day is chosen.</summary>
+    internal bool AreDaysChosen { get; } = true;
+
+    /// <summary>Gets the different lengths of the sessions that have a group or unspecified block. Not to be altered.</summary>
     internal int[] SessionMinutes { get; }
 
     /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
@@ -72,6 +92,9 @@ public sealed class WeekFacts
 
     internal int DaysWith(uint categories)
     {
+        // A day has at least a block.
+        if (Totals.AreAllOf(categories))
+            return _days.Length;
         int days = 0;
         foreach (DayFacts day in _days)
         {

@@ -37,13 +37,28 @@ public sealed class WeekRun
     /// <summary>Gets the number of the week after the run, or <see langword="null"/> if it goes on for ever.</summary>
     public int? EndWeek => FirstWeek + Weeks;
 
+    internal int PatternCount => _patterns.Length;
+
     /// <summary>Gets how many patterns have a turn.</summary>
-    internal int Turns => Weeks is int weeks && weeks < _patterns.Length ? weeks : _patterns.Length;
+    internal int Turns => TurnsIn(Weeks);
+
+    /// <summary>Gets how many patterns have a turn in so many of the weeks; of <see langword="null"/>, which is for ever, all.</summary>
+    internal int TurnsIn(int? weeks) => weeks < _patterns.Length ? weeks.Value : _patterns.Length;
 
     /// <summary>Gets the week at a place of the run.</summary>
     /// <param name="offset">The place, from 0.</param>
     /// <returns>The pattern whose turn it is.</returns>
-    internal WeekFacts At(int offset) => _patterns[offset % _patterns.Length];
+    internal WeekFacts At(int offset) => _patterns[offset < _patterns.Length ? offset : offset % _patterns.Length];
+
+    /// <summary>Gets the turns of one pattern.</summary>
+    /// <param name="offset">The place of its first turn in the run, from 0.</param>
+    /// <param name="weeks">How many weeks of the run are meant, or <see langword="null"/> for ever.</param>
+    /// <returns>The weeks.</returns>
+    internal WeekSpan SpanOf(int offset, int? weeks) =>
+        new(FirstWeek + offset, 1, _patterns.Length, weeks is int known ? TurnsWithin(known - offset) : null);
+
+    /// <summary>Gets how often a pattern has its turn in so many weeks from its first one on.</summary>
+    private int TurnsWithin(int weeks) => _patterns.Length == 1 ? weeks : (weeks + _patterns.Length - 1) / _patterns.Length;
 
     /// <summary>Adds up the minutes of the first so many weeks.</summary>
     /// <param name="weeks">How many weeks, at most <see cref="Weeks"/>.</param>
@@ -54,8 +69,7 @@ public sealed class WeekRun
         long total = 0;
         for (int offset = 0; offset < _patterns.Length && offset < weeks; offset++)
         {
-            int turns = (weeks - offset + _patterns.Length - 1) / _patterns.Length;
-            total += (long)_patterns[offset].Totals.Minutes(categories) * turns;
+            total += (long)_patterns[offset].Totals.Minutes(categories) * TurnsWithin(weeks - offset);
         }
 
         return total;
