@@ -20,7 +20,7 @@ internal sealed class CounterexampleSearch
     private readonly Policy _to;
     private readonly ClientCase _case;
     private readonly Func<PlanDraft, PlanDraft>[][] _moves;
-    private readonly (Rule Rule, Counting Counting)[] _required;
+    private readonly Judgement[] _required;
     private readonly HashSet<PlanDraft> _tried = [];
 
     /// <summary>What is still to be tried, by how many required rules of the one policy do not hold in the draft that it is made from.</summary>
@@ -40,7 +40,7 @@ internal sealed class CounterexampleSearch
         _required =
         [
             .. from.Rules.Where(rule => rule.Enforcement == Enforcement.Required)
-                .Select(rule => (rule, Counting.Of(from.Description, rule))),
+                .Select(rule => new Judgement(from.Description, rule)),
         ];
         _waiting = [.. Enumerable.Range(0, _required.Length + 2).Select(_ => new Queue<IEnumerator<PlanDraft>>())];
     }
@@ -102,7 +102,7 @@ internal sealed class CounterexampleSearch
     private int Broken(ProgramPlan plan)
     {
         int broken = _required.Count(each =>
-            Judgement.Of(_from, each.Rule, each.Counting, plan.Facts) is RuleResult.Violated or RuleResult.NotEvaluable);
+            each.Of(plan.Facts) is RuleResult.Violated or RuleResult.NotEvaluable);
         return broken == 0 && !_from.Permits(plan) ? 1 : broken;
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class Breach
         IEnumerable<PlanChange> some = IsAbove
             ? [.. Resizes(more), .. RemoveSessions(), .. StepsDown()]
             : [.. AddSessionOf(more), .. Resizes(more), .. RepeatASessionOnFreeDays(), .. RepeatANeighbor()];
-        Bounds each = IsAbove ? _worst.Bounds with { Max = MaxAllowed } : _worst.Bounds;
+        Bounds each = IsAbove ? _worst.Bounds.WithMax(MaxAllowed) : _worst.Bounds;
         return [.. some, .. ChangeMinutesOfEveryWeek(has => _worst.Bounds.IsMean ? has + more : each.Nearest(has))];
     }
 

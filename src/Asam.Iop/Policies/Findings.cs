@@ -8,20 +8,11 @@ namespace Asam.Iop.Policies;
 /// </summary>
 internal struct Findings(List<Finding>? all)
 {
-    private bool _anySatisfied;
-    private bool _anyNotEvaluable;
-    private bool _anyViolated;
-
     /// <summary>Gets a value indicating whether no further finding can alter the answer.</summary>
-    public readonly bool IsDecided => _anyViolated && all is null;
+    public readonly bool IsDecided => Result == RuleResult.Violated && all is null;
 
-    public readonly RuleResult Result => (_anyViolated, _anyNotEvaluable, _anySatisfied) switch
-    {
-        (true, _, _) => RuleResult.Violated,
-        (_, true, _) => RuleResult.NotEvaluable,
-        (_, _, true) => RuleResult.Satisfied,
-        _ => RuleResult.NotApplicable,
-    };
+    /// <summary>Gets the worst result of all findings: results stand in the order in which one outweighs another.</summary>
+    public RuleResult Result { get; private set; }
 
     public void Add(in WeekSpan weeks, long value, in Bounds bounds) => Add(weeks, value, value, bounds, bounds.Judge(value, value));
 
@@ -30,9 +21,8 @@ internal struct Findings(List<Finding>? all)
 
     public void Add(in WeekSpan weeks, long low, long high, in Bounds bounds, RuleResult result, OutcomeReason reason = OutcomeReason.UnspecifiedService)
     {
-        _anySatisfied |= result == RuleResult.Satisfied;
-        _anyNotEvaluable |= result == RuleResult.NotEvaluable;
-        _anyViolated |= result == RuleResult.Violated;
+        if (result > Result)
+            Result = result;
         all?.Add(new(weeks, low, high, bounds, result, result == RuleResult.NotEvaluable ? reason : null));
     }
 
@@ -44,9 +34,6 @@ internal struct Findings(List<Finding>? all)
     }
 
     /// <summary>Says that what a rule needs is not said.</summary>
-    public void AddUnknown(in WeekSpan weeks, in Bounds bounds, OutcomeReason reason)
-    {
-        _anyNotEvaluable = true;
-        all?.Add(new(weeks, 0, 0, bounds, RuleResult.NotEvaluable, reason));
-    }
+    public void AddUnknown(in WeekSpan weeks, in Bounds bounds, OutcomeReason reason) =>
+        Add(weeks, 0, 0, bounds, RuleResult.NotEvaluable, reason);
 }

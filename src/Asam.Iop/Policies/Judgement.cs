@@ -1,49 +1,23 @@
-using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Policies;
 
-/// <summary>Judges one rule of a policy: whether it applies, and what its measure finds.</summary>
-internal static class Judgement
+/// <summary>A rule as its policy judges it: whether it applies, and what its measure finds.</summary>
+internal sealed class Judgement
 {
-    public static RuleResult Of(Policy policy, Rule rule, Counting counting, CourseFacts course)
-    {
-        if (WhyNotApplicable(policy.Description, rule, course.Client, course.Basis) is not null)
-            return RuleResult.NotApplicable;
-        Findings findings = default;
-        if (!IsJudgedBothWays(rule, counting))
-        {
-            rule.Measure.Observe(course, counting, ref findings);
-            return findings.Result;
-        }
+    private readonly PolicyDescription _policy;
+    private readonly Counting _counting;
+    private readonly bool _isJudgedBothWays;
 
-        rule.Measure.Observe(course, Counting.Exactly(counting.Without), ref findings);
-        Findings otherFindings = default;
-        rule.Measure.Observe(course, Counting.Exactly(counting.With), ref otherFindings);
-        return findings.Result == otherFindings.Result ? findings.Result : RuleResult.NotEvaluable;
+    public Judgement(PolicyDescription policy, Rule rule)
+    {
+        _policy = policy;
+        Rule = rule;
+        _counting = Counting.Of(policy, rule);
+        _isJudgedBothWays = IsJudgedBothWays(rule, _counting);
     }
 
-    public static RuleOutcome Explain(Policy policy, Rule rule, Counting counting, CourseFacts course, ProgramPlan? plan)
-    {
-        if (WhyNotApplicable(policy.Description, rule, course.Client, course.Basis) is OutcomeReason reason)
-            return new(policy, rule, plan, RuleResult.NotApplicable, reason, []);
-
-        List<Finding> all = [];
-        Findings findings = new(all);
-        if (!IsJudgedBothWays(rule, counting))
-        {
-            rule.Measure.Observe(course, counting, ref findings);
-            return new(policy, rule, plan, findings.Result, OutcomeReason.NothingToJudge, all);
-        }
-
-        rule.Measure.Observe(course, Counting.Exactly(counting.Without), ref findings);
-        List<Finding> otherAll = [];
-        Findings otherFindings = new(otherAll);
-        rule.Measure.Observe(course, Counting.Exactly(counting.With), ref otherFindings);
-        return findings.Result == otherFindings.Result
-            ? new(policy, rule, plan, findings.Result, OutcomeReason.NothingToJudge, BothWays.Merge(all, otherAll))
-            : new(policy, rule, plan, RuleResult.NotEvaluable, OutcomeReason.UnspecifiedService, []);
-    }
+    public Rule Rule { get; }
 
     /// <summary>Says whether a rule is judged without what is uncertain and with it, and the two results compared.</summary>
     public static bool IsJudgedBothWays(Rule rule, Counting counting) =>
@@ -52,11 +26,40 @@ internal static class Judgement
     /// <summary>Says why a rule has nothing to do with a client, or with facts of a basis; <see langword="null"/> if it has.</summary>
     public static OutcomeReason? WhyNotApplicable(PolicyDescription policy, Rule rule, ClientFacts client, Basis basis)
     {
-        if (policy.Conditions.Count > 0 && client.Condition is Condition condition && !policy.Conditions.Contains(condition))
+        if (client.Condition is Condition condition && policy.Conditions.Count > 0 && !policy.Conditions.Contains(condition))
             return OutcomeReason.OtherCondition;
         if (rule.Basis != basis)
             return OutcomeReason.OtherBasis;
         return rule.Population is Population population && population != PopulationOf(policy, client) ? OutcomeReason.OtherPopulation : null;
+    }
+
+    /// <summary>Judges the rule, and keeps nothing but the result.</summary>
+    public RuleResult Of(CourseFacts course)
+    {
+        if (WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is not null)
+            return RuleResult.NotApplicable;
+        if (!_isJudgedBothWays)
+            return Observe(course, _counting, all: null);
+        RuleResult result = Observe(course, Counting.Exactly(_counting.Without), all: null);
+        return result == Observe(course, Counting.Exactly(_counting.With), all: null) ? result : RuleResult.NotEvaluable;
+    }
+
+    /// <summary>Judges the rule once more, and keeps all that is found.</summary>
+    public Explanation Explain(CourseFacts course)
+    {
+        if (WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is OutcomeReason reason)
+            return new([], reason);
+        List<Finding> all = [];
+        if (!_isJudgedBothWays)
+        {
+            Observe(course, _counting, all);
+            return new(all, OutcomeReason.NothingToJudge);
+        }
+
+        List<Finding> otherAll = [];
+        return Observe(course, Counting.Exactly(_counting.Without), all) == Observe(course, Counting.Exactly(_counting.With), otherAll)
+            ? new(BothWays.Merge(all, otherAll), OutcomeReason.NothingToJudge)
+            : new([], OutcomeReason.UnspecifiedService);
     }
 
     private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch
@@ -64,4 +67,11 @@ internal static class Judgement
         (AgeBand band, int age) => band.Contains(age) ? Population.Adolescent : Population.Adult,
         _ => client.Population,
     };
+
+    private RuleResult Observe(CourseFacts course, Counting counting, List<Finding>? all)
+    {
+        Findings findings = new(all);
+        Rule.Measure.Observe(course, counting, ref findings);
+        return findings.Result;
+    }
 }

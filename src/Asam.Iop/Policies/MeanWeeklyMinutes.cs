@@ -19,7 +19,7 @@ internal sealed class MeanWeeklyMinutes(Bounds bounds) : Measure
         WeekRun[] runs = course.RunsInOrder;
         bool repeatsOneWeek = runs.Length == 1 && runs[0].PatternCount == 1;
         int weeks = course.IsOpenEnded ? 1 : course.FixedWeeks;
-        Bounds ofMean = bounds with { Weeks = weeks, IsMean = true };
+        Bounds ofMean = bounds.OfMean(weeks);
         long low = 0;
         long high = 0;
         for (int i = 0; i < runs.Length; i++)

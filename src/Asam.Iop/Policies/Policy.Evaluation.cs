@@ -21,20 +21,20 @@ public sealed partial class Policy
     {
         Guard.Against.Null(course);
         bool anyApplies = false;
-        for (int i = 0; i < _rules.Length; i++)
+        foreach (Judgement judgement in _judgements)
         {
-            if (_rules[i].Enforcement != Enforcement.Required)
+            if (judgement.Rule.Enforcement != Enforcement.Required)
                 continue;
-            RuleResult result = Judgement.Of(this, _rules[i], _counting[i], course);
+            RuleResult result = judgement.Of(course);
             if (result is RuleResult.Violated or RuleResult.NotEvaluable)
                 return false;
             anyApplies |= result == RuleResult.Satisfied;
         }
 
-        for (int i = 0; i < _rules.Length && !anyApplies; i++)
+        for (int i = 0; i < _judgements.Length && !anyApplies; i++)
         {
-            anyApplies = _rules[i].Enforcement != Enforcement.Required
-                && Judgement.Of(this, _rules[i], _counting[i], course) != RuleResult.NotApplicable;
+            anyApplies = _judgements[i].Rule.Enforcement != Enforcement.Required
+                && _judgements[i].Of(course) != RuleResult.NotApplicable;
         }
 
         return anyApplies;
@@ -44,23 +44,22 @@ public sealed partial class Policy
     /// <param name="plan">The plan.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
-    public PolicyReport Evaluate(ProgramPlan plan) => new(this, Guard.Against.Null(plan), Explain(plan.Facts, plan));
+    public PolicyReport Evaluate(ProgramPlan plan) => new(this, Guard.Against.Null(plan), Judge(plan.Facts, plan));
 
     /// <summary>Judges a course of any source, and explains each rule's outcome. Without a plan, no changes are suggested.</summary>
     /// <param name="course">The facts of the course.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is <see langword="null"/>.</exception>
-    public PolicyReport Evaluate(CourseFacts course) => new(this, plan: null, Explain(Guard.Against.Null(course), plan: null));
+    public PolicyReport Evaluate(CourseFacts course) => new(this, plan: null, Judge(Guard.Against.Null(course), plan: null));
 
     /// <summary>Judges one rule alone.</summary>
-    internal RuleResult ResultOf(Rule rule, CourseFacts course) =>
-        Judgement.Of(this, rule, _counting[Array.IndexOf(_rules, rule)], course);
+    internal RuleResult ResultOf(Rule rule, CourseFacts course) => _judgements[Array.IndexOf(_rules, rule)].Of(course);
 
-    private RuleOutcome[] Explain(CourseFacts course, ProgramPlan? plan)
+    private RuleOutcome[] Judge(CourseFacts course, ProgramPlan? plan)
     {
-        RuleOutcome[] outcomes = new RuleOutcome[_rules.Length];
+        RuleOutcome[] outcomes = new RuleOutcome[_judgements.Length];
         for (int i = 0; i < outcomes.Length; i++)
-            outcomes[i] = Judgement.Explain(this, _rules[i], _counting[i], course, plan);
+            outcomes[i] = new(this, _judgements[i], course, plan);
         return outcomes;
     }
 }

@@ -13,15 +13,14 @@ public sealed partial class Policy : IEquatable<Policy>
 
     private readonly Rule[] _rules;
 
-    /// <summary>What each rule counts.</summary>
-    private readonly Counting[] _counting;
+    private readonly Judgement[] _judgements;
 
     internal Policy(PolicyDescription description, Rule[] rules)
     {
         Description = description;
         _rules = rules;
         Rules = Array.AsReadOnly(rules);
-        _counting = [.. rules.Select(rule => Counting.Of(description, rule))];
+        _judgements = [.. rules.Select(rule => new Judgement(description, rule))];
     }
 
     /// <summary>Gets what is said of the policy beside its rules.</summary>

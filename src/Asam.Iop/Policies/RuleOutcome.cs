@@ -4,28 +4,30 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>What came of judging one rule: the result, the weeks, what was observed, the limit, and changes that mend.</summary>
-/// <remarks>Immutable. Weeks, sentences and suggested changes are made when they are first read.</remarks>
+/// <remarks>
+/// Immutable. The result is there at once; weeks, figures, sentences and suggested changes are made when they are first read.
+/// </remarks>
 public sealed class RuleOutcome
 {
     private readonly Policy _policy;
+    private readonly Judgement _judgement;
+    private readonly CourseFacts _course;
     private readonly ProgramPlan? _plan;
-    private readonly OutcomeReason _reason;
-    private readonly List<Finding> _findings;
+    private Explanation? _explanation;
     private IReadOnlyList<WeekRange>? _weeks;
     private IReadOnlyList<PlanChange>? _changes;
 
-    internal RuleOutcome(Policy policy, Rule rule, ProgramPlan? plan, RuleResult result, OutcomeReason reason, List<Finding> findings)
+    internal RuleOutcome(Policy policy, Judgement judgement, CourseFacts course, ProgramPlan? plan)
     {
         _policy = policy;
+        _judgement = judgement;
+        _course = course;
         _plan = plan;
-        _reason = reason;
-        _findings = findings;
-        Rule = rule;
-        Result = result;
+        Result = judgement.Of(course);
     }
 
     /// <summary>Gets the rule.</summary>
-    public Rule Rule { get; }
+    public Rule Rule => _judgement.Rule;
 
     /// <summary>Gets the rule's full name: <c>iop/weekly-hours</c>.</summary>
     public string RuleName => _policy.FullNameOf(Rule);
@@ -46,7 +48,7 @@ public sealed class RuleOutcome
     /// Gets what was observed: of a violated rule the value furthest from the limit, of a satisfied one the range of all values; else
     /// <see langword="null"/>.
     /// </summary>
-    public Observation? Observed => OutcomeFigures.Observe(Result, _findings);
+    public Observation? Observed => OutcomeFigures.Observe(Result, Findings);
 
     /// <summary>
     /// Gets the limit that the observed value was held against; <see langword="null"/> where nothing was judged, or where a satisfied rule
@@ -54,15 +56,15 @@ public sealed class RuleOutcome
     /// </summary>
     public Limit? Limit => Rule.Measure.RelativeLimit is not null && Result != RuleResult.Violated
         ? null
-        : OutcomeFigures.Decisive(Result, _findings)?.Bounds.ToLimit();
+        : OutcomeFigures.Decisive(Result, Findings)?.Bounds.ToLimit();
 
     /// <summary>
     /// Gets the limit in words, also of a mean, and where each value was held against another one: <c>9 h to 20 h</c>,
     /// <c>at least 9 h a week on average</c>, <c>never rising</c>; <see langword="null"/> where nothing was judged.
     /// </summary>
-    public string? LimitText => (Limit, OutcomeFigures.Decisive(Result, _findings)?.Bounds.IsMean) switch
+    public string? LimitText => (Limit, OutcomeFigures.Decisive(Result, Findings)?.Bounds.IsMean) switch
     {
-        (null, _) => _findings.Count > 0 ? Rule.Measure.RelativeLimit : null,
+        (null, _) => Findings.Count > 0 ? Rule.Measure.RelativeLimit : null,
         (Limit limit, true) => $"{limit} a week on average",
         (Limit limit, _) => limit.ToString(),
     };
@@ -73,8 +75,8 @@ public sealed class RuleOutcome
     /// </summary>
     public OutcomeReason? ReasonCode => Result switch
     {
-        RuleResult.NotApplicable => _reason,
-        RuleResult.NotEvaluable => _findings.Count == 0 ? _reason : Decisive.First().Reason,
+        RuleResult.NotApplicable => Explanation.Reason,
+        RuleResult.NotEvaluable => Findings.Count == 0 ? Explanation.Reason : Decisive.First().Reason,
         _ => null,
     };
 
@@ -95,7 +97,11 @@ public sealed class RuleOutcome
     /// <summary>Gets the sources of the rule.</summary>
     public IReadOnlyList<Citation> Sources => _policy.Description.Cite(Rule.Sources);
 
-    internal IEnumerable<Finding> Decisive => _findings.Where(finding => finding.Result == Result);
+    private List<Finding> Findings => Explanation.Findings;
+
+    private Explanation Explanation => _explanation ??= _judgement.Explain(_course);
+
+    internal IEnumerable<Finding> Decisive => Findings.Where(finding => finding.Result == Result);
 
     /// <summary>Gets name, result and sentence.</summary>
     /// <returns>The text.</returns>

@@ -64,7 +64,7 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
     private void ObserveTaper(
         WeekRun[] runs, int tapered, int neverExcused, Counting counting, ref Findings findings)
     {
-        Bounds withoutMinimum = bounds with { Min = null };
+        Bounds withoutMinimum = bounds.WithoutMin();
         Run state = Run.GoesOn;
         for (int i = runs.Length - 1; i >= 0 && tapered > 0; i--)
         {

@@ -29,6 +29,7 @@ public sealed class CourseFacts
         }
 
         Runs = Array.AsReadOnly(_runs);
+        Turns = [.. TurnsInOrder()];
         IsOpenEnded = _runs.Length > 0 && _runs[_runs.Length - 1].Weeks is null;
     }
 
@@ -49,4 +50,18 @@ public sealed class CourseFacts
 
     /// <summary>Gets the runs as they are walked without allocating. Not to be altered.</summary>
     internal WeekRun[] RunsInOrder => _runs;
+
+    /// <summary>Gets each pattern of each run that has a turn, in order. Not to be altered.</summary>
+    internal WeekTurn[] Turns { get; }
+
+    private IEnumerable<WeekTurn> TurnsInOrder()
+    {
+        int weeksBefore = 0;
+        foreach (WeekRun run in _runs)
+        {
+            for (int offset = 0; offset < run.Turns; offset++)
+                yield return new(run.At(offset), run.SpanOf(offset, run.Weeks), weeksBefore + offset);
+            weeksBefore += run.Weeks ?? 0;
+        }
+    }
 }

@@ -40,10 +40,7 @@ public sealed class WeekRun
     internal int PatternCount => _patterns.Length;
 
     /// <summary>Gets how many patterns have a turn.</summary>
-    internal int Turns => TurnsIn(Weeks);
-
-    /// <summary>Gets how many patterns have a turn in so many of the weeks; of <see langword="null"/>, which is for ever, all.</summary>
-    internal int TurnsIn(int? weeks) => weeks < _patterns.Length ? weeks.Value : _patterns.Length;
+    internal int Turns => Weeks < _patterns.Length ? Weeks.Value : _patterns.Length;
 
     /// <summary>Gets the week at a place of the run.</summary>
     /// <param name="offset">The place, from 0.</param>

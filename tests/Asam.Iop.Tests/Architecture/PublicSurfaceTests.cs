@@ -84,7 +84,7 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Only_builders_and_what_is_made_when_first_read_have_fields_that_change() => Assert.Equal(
-        ["RuleOutcome._changes", "RuleOutcome._weeks"],
+        ["RuleOutcome._changes", "RuleOutcome._explanation", "RuleOutcome._weeks"],
         from type in typeof(LevelOfCare).Assembly.GetExportedTypes()
         where !Builders.Contains(type) && !type.IsEnum
         from field in type.GetFields(All)

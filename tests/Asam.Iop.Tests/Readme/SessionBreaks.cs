@@ -6,28 +6,25 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Tests.Readme;
 
 /// <summary>The minutes of breaks and meals in every session that is longer than so many minutes.</summary>
-internal sealed class SessionBreaks(int overMinutes, Bounds bounds) : Measure
+internal sealed class SessionBreaks(int overMinutes, Bounds bounds) : WeekMeasure(firstWeeks: null)
 {
     public override bool Counts => false;    // whichever services a policy counts, breaks are breaks
 
-    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AlterSessions(WithBreak);
+
+    protected override void ObserveWeek(
+        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        CourseWalk walk = new(course, firstWeeks: null);
-        while (!findings.IsDecided && walk.MoveNext())
+        foreach (DayFacts day in week.DaysInOrder)
         {
-            foreach (DayFacts day in walk.Week.DaysInOrder)
+            foreach (Session session in day.SessionsInOrder)
             {
-                foreach (Session session in day.SessionsInOrder)
-                {
-                    (int minutes, bool mayBeMore) = BreaksOf(session);
-                    if (session.Length.TotalMinutes > overMinutes)
-                        findings.AddAtLeast(walk.Span, minutes, bounds, mayBeMore);
-                }
+                (int minutes, bool mayBeMore) = BreaksOf(session);
+                if (session.Length.TotalMinutes > overMinutes)
+                    findings.AddAtLeast(weeks, minutes, bounds, mayBeMore);
             }
         }
     }
-
-    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AlterSessions(WithBreak);
 
     private IEnumerable<ServiceBlock> WithBreak(Session session)
     {
