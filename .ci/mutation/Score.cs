@@ -1,0 +1,104 @@
+// Renders score.md from the last report of each library and equivalent.json. Ends with 1 where a mutant lives that nothing excuses.
+using System.Globalization;
+using System.Text.Json;
+
+string[] reports = [.. Directory.EnumerateFiles("StrykerOutput", "mutation-report.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+using JsonDocument excuses = JsonDocument.Parse(File.ReadAllText("equivalent.json"));
+Dictionary<(string File, string From, string To), string> reasons = excuses.RootElement.EnumerateArray().ToDictionary(
+    each => (Text(each, "file"), Text(each, "from"), Text(each, "to")), each => Text(each, "why"));
+Mutant[] mutants = [.. reports.SelectMany(Mutants)];
+
+using StreamWriter score = new("score.md") { NewLine = "\n" };
+score.WriteLine("# Mutation score");
+score.WriteLine();
+score.WriteLine("Made by `.ci/mutate`. Killed is what a test notices, by failing or by not ending in time. Equivalent is what `equivalent.json` shows");
+score.WriteLine("to be no change that anything could notice. The rest lives.");
+foreach (IGrouping<string, Mutant> library in mutants.GroupBy(each => each.Library))
+{
+    score.WriteLine();
+    score.WriteLine($"## {library.Key}");
+    score.WriteLine();
+    score.WriteLine("| folder | mutants | killed | equivalent | live | of them equality, arithmetic, logical | score |");
+    score.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
+    foreach (IGrouping<string, Mutant> folder in library.GroupBy(each => each.Folder).OrderBy(each => each.Key, StringComparer.Ordinal))
+        Row(folder.Key, [.. folder]);
+    Row("all", [.. library]);
+}
+
+Mutant[] live = [.. mutants.Where(each => each is { IsKilled: false, Excuse: null })];
+if (live.Length > 0)
+{
+    score.WriteLine();
+    score.WriteLine("## Live");
+    score.WriteLine();
+    foreach (Mutant each in live)
+        score.WriteLine($"- `{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`");
+}
+
+string[] unused = [.. reasons.Keys.Except(mutants.Select(each => each.Key)).Select(key => $"{key.File}: {key.From} → {key.To}")];
+foreach (string each in unused)
+    Console.Error.WriteLine($"equivalent.json names a mutant that no report has: {each}");
+Console.WriteLine($"{mutants.Length} mutants, {live.Length} live");
+return live.Length > 0 || unused.Length > 0 ? 1 : 0;
+
+void Row(string name, Mutant[] some)
+{
+    int killed = some.Count(each => each.IsKilled);
+    int excused = some.Count(each => each is { IsKilled: false, Excuse: not null });
+    int living = some.Length - killed - excused;
+    int strict = some.Count(each => each is { IsKilled: false, Excuse: null, IsStrict: true });
+    string percent = (100.0 * (some.Length - living) / some.Length).ToString("0.0", CultureInfo.InvariantCulture);
+    score.WriteLine($"| {name} | {some.Length} | {killed} | {excused} | {living} | {strict} | {percent} % |");
+}
+
+IEnumerable<Mutant> Mutants(string report)
+{
+    using JsonDocument document = JsonDocument.Parse(File.ReadAllText(report));
+    string library = report.Split(Path.DirectorySeparatorChar)[1];
+    foreach (JsonProperty file in document.RootElement.GetProperty("files").EnumerateObject())
+    {
+        string[] lines = Text(file.Value, "source").Split('\n');
+        string path = file.Name[(file.Name.LastIndexOf($"/{library}/", StringComparison.Ordinal) + library.Length + 2)..];
+        foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
+        {
+            string status = Text(mutant, "status");
+            if (status is "Ignored" or "CompileError")
+                continue;
+            JsonElement location = mutant.GetProperty("location");
+            string from = Cut(lines, location.GetProperty("start"), location.GetProperty("end"));
+            (string, string, string) key = ($"{library}/{path}", from, OneLine(Text(mutant, "replacement")));
+            yield return new(
+                library,
+                Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".",
+                location.GetProperty("start").GetProperty("line").GetInt32(),
+                Text(mutant, "mutatorName"),
+                status is "Killed" or "Timeout",
+                key,
+                reasons.GetValueOrDefault(key));
+        }
+    }
+}
+
+static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
+
+static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+static string Cut(string[] lines, JsonElement start, JsonElement end)
+{
+    (int first, int from) = (start.GetProperty("line").GetInt32() - 1, start.GetProperty("column").GetInt32() - 1);
+    (int last, int to) = (end.GetProperty("line").GetInt32() - 1, end.GetProperty("column").GetInt32() - 1);
+    if (first == last)
+        return OneLine(lines[first][from..to]);
+    return OneLine(string.Join('\n', [lines[first][from..], .. lines[(first + 1)..last], lines[last][..to]]));
+}
+
+internal sealed record Mutant(string Library, string Folder, int Line, string Kind, bool IsKilled, (string File, string From, string To) Key, string? Excuse)
+{
+    public string File => Key.File;
+
+    public string From => Key.From;
+
+    public string To => Key.To;
+
+    public bool IsStrict => Kind is "Equality mutation" or "Arithmetic mutation" or "Logical mutation";
+}
