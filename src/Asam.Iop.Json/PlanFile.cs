@@ -33,7 +33,7 @@ public static class PlanFile
     /// <param name="kind">How it holds plans.</param>
     /// <returns>
     /// What was read of each plan, in the order of the file, read as it is asked for. Where an array breaks off, the last reading tells
-    /// why. An empty array has none, and so have empty lines.
+    /// why, and so does the only one of an empty array. A file of no lines, or of empty ones, has none.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none.</exception>

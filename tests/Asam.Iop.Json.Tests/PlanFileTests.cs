@@ -69,7 +69,15 @@ public class PlanFileTests
     [Fact]
     public void Nothing_holds_no_plan()
     {
-        AssertReadings(" [ ] ", PlanFileKind.Json);
+        AssertReadings(
+            "\n [ \n ] ",
+            PlanFileKind.Json,
+            "2 line 2, $: Found an array without an element; allowed is an array of one or more plans.");
+        AssertReadings(
+            "[] x",
+            PlanFileKind.Json,
+            "1 line 1, $: Found an array without an element; allowed is an array of one or more plans.",
+            "1 line 1, $: Found 'x' after the end of the document; allowed is one JSON object.");
         AssertReadings("\n \n", PlanFileKind.JsonLines);
         AssertReadings("", PlanFileKind.Unknown, "1 line 1, $: The document is empty; allowed is a JSON object.");
     }

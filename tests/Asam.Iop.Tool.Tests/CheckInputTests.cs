@@ -146,9 +146,9 @@ public sealed class CheckInputTests
     }
 
     [Theory]
-    [InlineData("none.json", "There is no such file or folder.")]
-    [InlineData("empty", "There is no plan in it.")]
-    [InlineData("nothing.json", "There is no plan in it.")]
+    [InlineData("none.json", " There is no such file or folder.")]
+    [InlineData("empty", " There is no plan in it.")]
+    [InlineData("nothing.json", "1: $: Found an array without an element; allowed is an array of one or more plans.")]
     public void Input_without_a_plan_is_wrong(string name, string message)
     {
         using TemporaryFolder folder = new();
@@ -159,6 +159,6 @@ public sealed class CheckInputTests
 
         Assert.Equal(ExitCode.WrongInput, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Equal($"asam-iop: {folder.Path}/{name}: {message}\n", result.Error);
+        Assert.Equal($"asam-iop: {folder.Path}/{name}:{message}\n", result.Error);
     }
 }

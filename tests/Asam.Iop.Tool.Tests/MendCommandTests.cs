@@ -89,7 +89,8 @@ public sealed class MendCommandTests
 
     [Theory]
     [InlineData("asam-iop: (standard input) has several plans; allowed is one.\n", "[{0},{0}]", "mend", "-")]
-    [InlineData("asam-iop: -: There is no plan in it.\n", "[]", "mend", "-")]
+    [InlineData(
+        "asam-iop: (standard input):1: $: Found an array without an element; allowed is an array of one or more plans.\n", "[]", "mend", "-")]
     [InlineData("asam-iop: Week 0 is out of bounds; allowed is 1 to 270400.\nSee 'asam-iop mend --help'.\n", "{0}", "mend", "-", "--from-week", "0")]
     public void Wrong_input_is_refused(string error, string input, params string[] arguments)
     {

@@ -11,8 +11,12 @@ internal static class PlanArray
     public static IEnumerable<PlanReading> Read(byte[] utf8)
     {
         Scan scan = Beginning(utf8);
+        int line = scan.Line;
         scan.Pass(utf8, length: 1);
-        for (int index = 0; !scan.IsAtEnd(utf8) && (index > 0 || !scan.IsAt(utf8, ']')); index++)
+        bool isEmpty = scan.IsAt(utf8, ']');
+        if (isEmpty)
+            yield return Unread(line, "Found an array without an element; allowed is an array of one or more plans.");
+        for (int index = 0; !isEmpty && !scan.IsAtEnd(utf8); index++)
         {
             string path = $"$[{index.ToString(CultureInfo.InvariantCulture)}]";
             ReadValue<ProgramPlan> read = PlanDocument.Reader.Beginning(utf8.AsSpan(scan.Offset), scan.Line, path);
@@ -37,8 +41,10 @@ internal static class PlanArray
         if (isClosed && scan.IsAtEnd(utf8))
             return null;
         string message = SyntaxFault.Describe(utf8, scan.Offset, openBrackets: isClosed ? 0 : 1, isAfterEnd: isClosed);
-        return new(scan.Line, plan: null, Array.AsReadOnly<DocumentError>([new("$", scan.Line, message)]));
+        return Unread(scan.Line, message);
     }
+
+    private static PlanReading Unread(int line, string message) => new(line, plan: null, Array.AsReadOnly<DocumentError>([new("$", line, message)]));
 
     private static Scan Beginning(byte[] utf8)
     {

@@ -37,7 +37,7 @@ internal static class PlanFileAgreement
             DocumentAgreement.OnErrors(file, reading.Errors, extents);
 
         (ProgramPlan?[]? plans, _) = DocumentAgreement.Simply(PlansOf, file);
-        if (plans is null || (plans.Length == 0 && readings is [{ IsRead: false }]))
+        if (plans is null or [])
         {
             if (readings.Length == 0 || readings[^1].IsRead)
                 throw new DisagreementException("Nothing says why it breaks off.", file);
@@ -53,11 +53,10 @@ internal static class PlanFileAgreement
     /// <summary>The plans of a file that is JSON, with nothing in the place of one that is wrong.</summary>
     private static ProgramPlan?[] PlansOf(byte[] file)
     {
-        string text = Encoding.UTF8.GetString(file).TrimStart('\uFEFF').TrimStart();
-        if (!text.StartsWith('['))
-            return [DocumentAgreement.Simply(SimplePlanReader.Read, file).Value];
-        JsonElement array = SimpleJson.Parse(file, DepthOfPlanInArray);
-        return [.. array.EnumerateArray().Select(plan => DocumentAgreement.Simply(SimplePlanReader.Read, JsonMarshal.GetRawUtf8Value(plan).ToArray()).Value)];
+        JsonElement array = SimpleJson.ParseAnyText(file, DepthOfPlanInArray);
+        return array.ValueKind == JsonValueKind.Array
+            ? [.. array.EnumerateArray().Select(plan => DocumentAgreement.Simply(SimplePlanReader.Read, JsonMarshal.GetRawUtf8Value(plan).ToArray()).Value)]
+            : [DocumentAgreement.Simply(SimplePlanReader.Read, file).Value];
     }
 
     private static void Compare(byte[] file, byte[] plan, PlanReading reading, int line)
