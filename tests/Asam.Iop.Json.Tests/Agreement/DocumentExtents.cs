@@ -104,8 +104,8 @@ internal sealed partial class DocumentExtents
         }
     }
 
-    /// <summary>What lacks a property that is missing.</summary>
-    private static string Holder(string path) => path[..Math.Max(0, path.LastIndexOf('.'))];
+    /// <summary>What lacks a property that is missing, or breaks off before an element.</summary>
+    private static string Holder(string path) => path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
 
     private static string Comparable(string path)
     {

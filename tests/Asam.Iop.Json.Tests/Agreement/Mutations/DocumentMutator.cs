@@ -21,8 +21,9 @@ internal sealed class DocumentMutator(Random random)
         byte[] mutant = document;
         if (JsonTree.Parse(document) is JsonTree tree)
         {
+            JsonTree from = JsonTree.Parse(other) ?? tree;
             for (int i = random.Next(MostAtOnce); i >= 0; i--)
-                _trees.Mutate(tree, JsonTree.Parse(other) ?? tree);
+                _trees.Mutate(tree, from);
             mutant = Write(tree);
         }
 

@@ -18,20 +18,26 @@ internal static class SimpleJson
     public static JsonElement Parse(byte[] document)
     {
         SimpleRefusal.Unless(document.Length <= MaxBytes, "too large");
-        return Parse(document, MaxDepth);
-    }
-
-    public static JsonElement Parse(byte[] document, int maxDepth)
-    {
         try
         {
-            string text = Utf8.GetString(document);
-            using JsonDocument parsed = JsonDocument.Parse(text.StartsWith('\uFEFF') ? text[1..] : text, new JsonDocumentOptions { MaxDepth = maxDepth });
-            return parsed.RootElement.Clone();
+            Utf8.GetCharCount(document);
         }
         catch (DecoderFallbackException)
         {
             throw new SimpleRefusal("no UTF-8");
+        }
+
+        return ParseAnyText(document, MaxDepth);
+    }
+
+    /// <summary>Parses a document whose texts may be no UTF-8.</summary>
+    public static JsonElement ParseAnyText(byte[] document, int maxDepth)
+    {
+        int start = document is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            using JsonDocument parsed = JsonDocument.Parse(document.AsMemory(start), new JsonDocumentOptions { MaxDepth = maxDepth });
+            return parsed.RootElement.Clone();
         }
         catch (JsonException broken)
         {
