@@ -16,32 +16,58 @@ internal ref partial struct DocumentCursor
     /// <param name="message">What is wrong, as a sentence.</param>
     public readonly void ReportAt(string location, int line, string message)
     {
-        if (_faults.IsFull)
-            _faults.AddUnlisted();
-        else
+        if (!IsUnlisted())
             _faults.Add(location.Length == 0 ? _path.ToString() : $"{_path}.{location}", line, message);
     }
 
     /// <summary>Notes why an object that was passed could not be made into a part of a plan.</summary>
     /// <param name="error">The error; it is located from the object, which is where the cursor stands.</param>
     /// <param name="scope">The object.</param>
-    public readonly void Report(WellFormednessError error, in ObjectScope scope) => Report(error, scope, outer: string.Empty);
+    public readonly void Report(WellFormednessError error, in ObjectScope scope) => Report([error], scope, outer: string.Empty);
 
-    /// <summary>Notes why an object that was passed could not be made into a part of a plan.</summary>
-    /// <param name="error">The error, located from the object.</param>
+    /// <summary>Notes why an object that was passed could not be made into a part of a plan or a policy.</summary>
+    /// <param name="errors">The errors, located from the object.</param>
     /// <param name="scope">The object.</param>
-    /// <param name="outer">Where the object is, seen from where the cursor stands.</param>
-    public readonly void Report(WellFormednessError error, in ObjectScope scope, string outer)
+    /// <param name="outer">Where the object is, seen from where the cursor stands; empty if it stands there.</param>
+    public readonly void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope, string outer = "")
     {
-        string location = outer.Length == 0 ? error.Location : error.Within(outer).Location;
-        if (_faults.IsFull)
-            _faults.AddUnlisted();
-        else
-            ReportAt(location, PlaceFinder.LineOf(_utf8.Slice(scope.Offset), scope.Line, error.Location), error.Message);
+        WellFormednessError[] listed = [.. errors.Take(_faults.Room)];
+        int[] lines = listed.Length == 0 ? [] : PlaceFinder.LinesOf(_utf8.Slice(scope.Offset), scope.Line, [.. listed.Select(error => error.Location)]);
+        for (int i = 0; i < listed.Length; i++)
+            ReportAt(outer.Length == 0 ? listed[i].Location : listed[i].Within(outer).Location, lines[i], listed[i].Message);
+        _faults.AddUnlisted(errors.Count - listed.Length);
     }
 
     /// <summary>Notes that the value is not what is allowed.</summary>
-    private readonly void ReportFound(string expectation) => Report(_line, $"Found {Found()}; {expectation}.");
+    private readonly void ReportFound(string expectation)
+    {
+        if (!IsUnlisted())
+            Report(_line, $"Found {Found()}; {expectation}.");
+    }
+
+    /// <summary>Notes that a text is none of the words that are allowed.</summary>
+    private readonly void ReportUnknownWord(string word, string subject, IReadOnlyList<string> words)
+    {
+        if (!IsUnlisted())
+            Report(_line, $"\"{Excerpt.Of(word)}\" is no {subject}; {AllowedWords(words)}.");
+    }
+
+    private readonly void ReportUnknownProperty(string name, ObjectShape shape)
+    {
+        if (!IsUnlisted())
+            Report(_line, shape.WhyUnknown(name));
+    }
+
+    /// <summary>Notes a fault that will not be listed, if there is no more room, so that its sentence need not be made.</summary>
+    private readonly bool IsUnlisted()
+    {
+        bool isUnlisted = _faults.Room == 0;
+        if (isUnlisted)
+            _faults.AddUnlisted(1);
+        return isUnlisted;
+    }
+
+    private static string AllowedWords(IReadOnlyList<string> words) => $"allowed are {string.Join(", ", words)}";
 
     private readonly string Found() => _reader.TokenType switch
     {

@@ -45,12 +45,12 @@ internal ref partial struct DocumentCursor
         where T : struct, Enum
     {
         if (_reader.TokenType != JsonTokenType.String)
-            return Refuse<T>($"allowed are {string.Join(", ", codes.Codes)}");
+            return Refuse<T>(AllowedWords(codes.Codes));
         if (ReadAnyText() is not string code)
             return null;
         if (codes.TryParse(code, out T value))
             return value;
-        Report(_line, $"\"{Excerpt.Of(code)}\" is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.");
+        ReportUnknownWord(code, codes.Subject, codes.Codes);
         return null;
     }
 
@@ -59,11 +59,17 @@ internal ref partial struct DocumentCursor
     /// <param name="subject">What they are, as a noun: <c>service</c>.</param>
     public string? ReadWord(IReadOnlyList<string> words, string subject)
     {
-        string allowed = $"allowed are {string.Join(", ", words)}";
-        string? word = ReadTextOf(allowed);
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            ReportFound(AllowedWords(words));
+            Skip();
+            return null;
+        }
+
+        string? word = ReadAnyText();
         if (word is null || words.Contains(word))
             return word;
-        Report(_line, $"\"{Excerpt.Of(word)}\" is no {subject}; {allowed}.");
+        ReportUnknownWord(word, subject, words);
         return null;
     }
 

@@ -69,7 +69,7 @@ internal ref partial struct DocumentCursor
         {
             int property = EnterProperty(scope.Shape, out string? unknownName);
             if (unknownName is not null)
-                Report(_line, scope.Shape.WhyUnknown(unknownName));
+                ReportUnknownProperty(unknownName, scope.Shape);
             else if (property >= 0 && !scope.Note(property))
                 Report(_line, $"\"{scope.Shape.NameAt(property)}\" stands twice; allowed is each property once.");
             else if (property >= 0 && Advance())

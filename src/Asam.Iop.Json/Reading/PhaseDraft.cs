@@ -30,7 +30,7 @@ internal sealed class PhaseDraft(ObjectScope scope, string? level, int levelLine
         if (patterns is null)
             return null;
         if (!Phase.TryCreate(known, weeks, patterns, out Phase? phase, out WellFormednessError? error))
-            cursor.Report(error, _scope, place);
+            cursor.Report([error], _scope, place);
         return phase;
     }
 }

@@ -50,11 +50,7 @@ internal sealed class PolicyDraft
             builder.Add(sentence);
 
         if (!builder.TryBuild(out Policy? policy, out IReadOnlyList<WellFormednessError> errors))
-        {
-            foreach (WellFormednessError error in errors)
-                cursor.Report(error, scope);
-        }
-
+            cursor.Report(errors, scope);
         return policy;
     }
 

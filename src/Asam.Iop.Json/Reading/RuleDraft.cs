@@ -41,8 +41,7 @@ internal sealed class RuleDraft(RuleKind? kind)
     {
         if (!Rule.TryCreate(kind!, _parameters, out Rule? rule, out IReadOnlyList<WellFormednessError> errors))
         {
-            foreach (WellFormednessError error in errors)
-                cursor.Report(error, scope);
+            cursor.Report(errors, scope);
             return null;
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>Finds what makes the bytes of a JSON text no text: wrong UTF-8, and escapes that are half of a surrogate pair.</summary>
@@ -101,7 +99,9 @@ internal static class TextFault
             return -1;
         int unit = 0;
         for (int i = 2; i < EscapeLength; i++)
-            unit = (unit * 16) + int.Parse(((char)utf8[i]).ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            unit = (unit * 16) + HexDigit(utf8[i]);
         return unit;
     }
+
+    private static int HexDigit(byte digit) => digit <= (byte)'9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

@@ -5,6 +5,11 @@ namespace Asam.Iop.Policies;
 /// <summary>What keeps a description and rules from being a policy.</summary>
 internal static class PolicyFaults
 {
+    private const int MaxShownSources = 10;
+
+    /// <summary>No one reads more; without a bound, a document of one MiB can make hundreds of MiB of sentences.</summary>
+    private const int MaxCitationFaults = 1000;
+
     public static IReadOnlyList<WellFormednessError> Find(PolicyDescription description, Rule[] rules)
     {
         List<WellFormednessError> errors = [];
@@ -35,11 +40,12 @@ internal static class PolicyFaults
     private static void OfRules(Rule[] rules, HashSet<string> sources, List<WellFormednessError> errors)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
+        Dictionary<RuleKind, int> ofKind = rules.GroupBy(rule => rule.Kind).ToDictionary(kind => kind.Key, kind => kind.Count());
         for (int i = 0; i < rules.Length; i++)
         {
             string place = FormattableString.Invariant($"rules[{i}]");
             Rule rule = rules[i];
-            if (!rule.IsNamed && rules.Count(each => each.Kind == rule.Kind) > 1)
+            if (!rule.IsNamed && ofKind[rule.Kind] > 1)
                 errors.Add(new(place + ".id", $"{rule.Kind} recurs in the policy; each rule of the kind needs an id of its own."));
             else if (!ids.Add(rule.Id))
                 errors.Add(new(place + ".id", $"The rule id '{rule.Id}' stands twice."));
@@ -51,14 +57,23 @@ internal static class PolicyFaults
     {
         if (cited.Count == 0)
             errors.Add(new(place + ".sources", "At least one source is cited."));
-        for (int i = 0; i < cited.Count; i++)
+        for (int i = 0; i < cited.Count && errors.Count < MaxCitationFaults; i++)
         {
             if (!sources.Contains(cited[i]))
             {
                 errors.Add(new(
                     FormattableString.Invariant($"{place}.sources[{i}]"),
-                    $"'{cited[i]}' is no source of the policy; it has {(sources.Count == 0 ? "none" : string.Join(", ", sources))}."));
+                    $"'{cited[i]}' is no source of the policy; it has {Shown(sources)}."));
             }
         }
+    }
+
+    /// <summary>The sources for a message, which many of them must not make long.</summary>
+    private static string Shown(HashSet<string> sources)
+    {
+        if (sources.Count == 0)
+            return "none";
+        string shown = string.Join(", ", sources.Take(MaxShownSources));
+        return sources.Count <= MaxShownSources ? shown : FormattableString.Invariant($"{shown} and {sources.Count - MaxShownSources} more");
     }
 }

@@ -1,5 +1,6 @@
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
+using Asam.Iop.Scheduling;
 using Asam.Iop.Tests.Contracts;
 using Asam.Iop.Tests.Examples;
 
@@ -28,6 +29,20 @@ public sealed class PolicyBuilderTests
         () => Payer.Source(Manual).Add(Rule.TitrationOfDays().CitedFrom("M1", "M9")).Build(),
         "rules[0].sources[1]",
         "'M9' is no source of the policy; it has M1.");
+
+    [Fact]
+    public void Of_many_sources_a_refusal_names_a_few() => Refusal.IsIllFormed(
+        () => Enumerable.Range(1, 12).Aggregate(Payer, (all, each) => all.Source(new($"S{each}", "Manual"))).Add(Rule.TitrationOfDays().CitedFrom("M9")).Build(),
+        "rules[0].sources[0]",
+        "'M9' is no source of the policy; it has S1, S2, S3, S4, S5, S6, S7, S8, S9, S10 and 2 more.");
+
+    [Fact]
+    public void Of_a_great_many_wrong_citations_a_thousand_are_told()
+    {
+        Rule rule = Rule.TitrationOfDays().CitedFrom([.. Enumerable.Range(1, 5000).Select(each => $"M{each}")]);
+        Assert.False(Payer.Source(Manual).Add(rule).TryBuild(out _, out IReadOnlyList<WellFormednessError> errors));
+        Assert.Equal(1000, errors.Count);
+    }
 
     [Fact]
     public void Sources_have_ids_of_their_own() => Refusal.IsIllFormed(
