@@ -19,11 +19,11 @@ internal ref partial struct DocumentCursor
         {
             while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
             {
-                bool isSought = ahead.ValueTextEquals(property);
+                bool isSought = IsText(ahead) && ahead.ValueTextEquals(property);
                 if (!ahead.Read())
                     return null;
                 if (isSought)
-                    return IsText(ahead) ? ahead.GetString() : null;
+                    return ahead.TokenType == JsonTokenType.String && IsText(ahead) ? ahead.GetString() : null;
                 ahead.Skip();
             }
         }
@@ -35,6 +35,6 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
-    private static bool IsText(in Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && TextFault.Find(reader.ValueSpan, reader.ValueIsEscaped) is null;
+    /// <summary>The platform's reader throws where a name or text is none, and only when it is asked for.</summary>
+    private static bool IsText(in Utf8JsonReader reader) => TextFault.Find(reader.ValueSpan, reader.ValueIsEscaped) is null;
 }

@@ -162,6 +162,44 @@ public class PolicyRefusalTests
         Assert.Equal("line 5, $.rules[0].minHours: minHours, 20 h, is above maxHours, 19 h.", Assert.Single(errors).ToString());
     }
 
+    [Fact]
+    public void Many_parts_that_do_not_go_together_are_each_told_with_their_line()
+    {
+        const string Json = """
+            { "id": "x", "title": "X", "authority": "payer",
+              "unmodeled": [
+                { "text": "A", "sources": [ "S",
+                  "V" ] } ],
+              "rules": [
+                { "kind": "titration", "enforcement": "required", "sources": [
+                  "T", "S" ] },
+                { "kind": "titration", "enforcement": "required", "sources": [ "S",
+                  "U" ] } ],
+              "sources": [ { "id": "S", "title": "A" },
+                { "title": "A",
+                  "id": "S" } ] }
+            """;
+
+        Assert.False(PolicyDocument.TryRead(Json, out _, out IReadOnlyList<DocumentError> errors));
+        Assert.Equal(
+            [
+                "line 4, $.unmodeled[0].sources[1]: 'V' is no source of the policy; it has S.",
+                "line 6, $.rules[0].id: titration recurs in the policy; each rule of the kind needs an id of its own.",
+                "line 7, $.rules[0].sources[0]: 'T' is no source of the policy; it has S.",
+                "line 8, $.rules[1].id: titration recurs in the policy; each rule of the kind needs an id of its own.",
+                "line 9, $.rules[1].sources[1]: 'U' is no source of the policy; it has S.",
+                "line 12, $.sources[1].id: The source id 'S' stands twice.",
+            ],
+            errors.Select(error => error.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("kin\\udfff")]
+    public void A_name_that_is_no_text_before_the_kind_of_a_rule_is_told(string name) => Refused.Policy(
+        PolicyText.WithRules($$"""{"{{name}}":1,{{PolicyText.Rule[1..]}}"""),
+        $"$.rules[0]: Found {name[^6..]}, which is half of a surrogate pair; allowed is the pair.");
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
