@@ -47,6 +47,6 @@ internal sealed class DocumentPath(string root)
         if (name.Length is > 0 and <= MaxNameLength && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$'))
             text.Append('.').Append(name);
         else
-            text.Append("['").Append(Excerpt.Of(name, MaxNameLength).Replace("'", "\\'")).Append("']");
+            text.Append("['").Append(Excerpt.Of(name.Replace("\\", "\\\\").Replace("'", "\\'"), MaxNameLength)).Append("']");
     }
 }

@@ -41,6 +41,7 @@ public class PropertyTests
         Refused.With(PlanText.With("\"colour\":{\"id\":[1,2]}"), $"line 1, $.colour: Unknown property \"colour\"; allowed in a plan are {Plan}.");
         Refused.With(PlanText.With("\"ID\":1"), $"line 1, $.ID: Unknown property \"ID\"; allowed in a plan are {Plan}.");
         Refused.With(PlanText.With("\"\":1"), $"line 1, $['']: Unknown property \"\"; allowed in a plan are {Plan}.");
+        Refused.With(PlanText.With("\"a\\\\b\":1"), $"line 1, $['a\\\\b']: Unknown property \"a\\b\"; allowed in a plan are {Plan}.");
         Refused.With(PlanText.With("\"it's\\n\":1"), $"line 1, $['it\\'s\\u000a']: Unknown property \"it's\\u000a\"; allowed in a plan are {Plan}.");
         Refused.With(
             PlanText.With($"\"{new string('a', 1000)}\":1"),
