@@ -6,7 +6,7 @@ namespace Asam.Iop.Fuzzing;
 /// <summary>Alters documents of the corpus for as long as it is told, keeps those that reach a new branch, and tells how it goes.</summary>
 internal sealed class FuzzingRun(FuzzingOptions options)
 {
-    private const int MaxLength = 64 * 1024;
+    private const int MaxLength = 16 * 1024;
     private const int MostInFile = 5;
     private const double SecondsBetweenLines = 10;
 

@@ -11,7 +11,7 @@ namespace Asam.Iop.Json.Tests.Agreement;
 /// <summary>Every document, right or wrong, is read as a second and simple reader reads it.</summary>
 public class AgreementTests
 {
-    private const int Mutants = 5;
+    private const int Mutants = 3;
 
     [Law]
     public void On_any_plan_that_is_written(ProgramPlan plan, int seed)

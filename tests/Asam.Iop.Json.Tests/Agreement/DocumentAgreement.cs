@@ -20,6 +20,12 @@ internal static class DocumentAgreement
         Compare(document, expected, why, isRead ? plan : null, errors);
         if (isRead && PlanDocument.Write(plan!) != PlanDocument.Write(expected!))
             throw new DisagreementException("Equal plans are written differently.", document);
+        if (GivenAsText.Of(document) is string text)
+        {
+            PlanDocument.TryRead(text, out ProgramPlan? same, out IReadOnlyList<DocumentError> sameErrors);
+            CompareWithText(document, plan, errors, same, sameErrors);
+        }
+
         return isRead;
     }
 
@@ -33,6 +39,12 @@ internal static class DocumentAgreement
         Compare(document, expected, why, isRead ? policy : null, errors);
         if (isRead && PolicyDocument.Write(policy!) != PolicyDocument.Write(expected!))
             throw new DisagreementException("Equal policies are written differently.", document);
+        if (GivenAsText.Of(document) is string text)
+        {
+            PolicyDocument.TryRead(text, out Policy? same, out IReadOnlyList<DocumentError> sameErrors);
+            CompareWithText(document, policy, errors, same, sameErrors);
+        }
+
         return isRead;
     }
 
@@ -65,6 +77,14 @@ internal static class DocumentAgreement
         {
             return (null, refusal.Message);
         }
+    }
+
+    private static void CompareWithText<T>(
+        byte[] document, T? value, IReadOnlyList<DocumentError> errors, T? ofText, IReadOnlyList<DocumentError> errorsOfText)
+        where T : class
+    {
+        if (!Equals(value, ofText) || !errors.SequenceEqual(errorsOfText))
+            throw new DisagreementException($"Given as a string it is read as {ofText}, {string.Join("; ", errorsOfText)}.", document);
     }
 
     private static void Compare<T>(byte[] document, T? expected, string? why, T? value, IReadOnlyList<DocumentError> errors)
