@@ -23,18 +23,17 @@ internal ref partial struct DocumentCursor
     /// <summary>Notes why an object that was passed could not be made into a part of a plan.</summary>
     /// <param name="error">The error; it is located from the object, which is where the cursor stands.</param>
     /// <param name="scope">The object.</param>
-    public readonly void Report(WellFormednessError error, in ObjectScope scope) => Report([error], scope, outer: string.Empty);
+    public readonly void Report(WellFormednessError error, in ObjectScope scope) => Report([error], scope);
 
     /// <summary>Notes why an object that was passed could not be made into a part of a plan or a policy.</summary>
-    /// <param name="errors">The errors, located from the object.</param>
+    /// <param name="errors">The errors, located from the object, which is where the cursor stands.</param>
     /// <param name="scope">The object.</param>
-    /// <param name="outer">Where the object is, seen from where the cursor stands; empty if it stands there.</param>
-    public readonly void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope, string outer = "")
+    public readonly void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope)
     {
         WellFormednessError[] listed = [.. errors.Take(_faults.Room)];
         int[] lines = listed.Length == 0 ? [] : PlaceFinder.LinesOf(_utf8.Slice(scope.Offset), scope.Line, [.. listed.Select(error => error.Location)]);
         for (int i = 0; i < listed.Length; i++)
-            ReportAt(outer.Length == 0 ? listed[i].Location : listed[i].Within(outer).Location, lines[i], listed[i].Message);
+            ReportAt(listed[i].Location, lines[i], listed[i].Message);
         _faults.AddUnlisted(errors.Count - listed.Length);
     }
 

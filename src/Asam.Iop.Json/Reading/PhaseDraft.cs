@@ -3,10 +3,9 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>A phase whose level is still a code, since the edition that gives it a meaning may come after the phases.</summary>
-internal sealed class PhaseDraft(ObjectScope scope, string? level, int levelLine, int? weeks, IReadOnlyList<WeeklySchedule>? patterns)
+/// <remarks>Its weeks and the number of its patterns were judged as they were read.</remarks>
+internal sealed class PhaseDraft(string? level, int levelLine, int? weeks, IReadOnlyList<WeeklySchedule>? patterns)
 {
-    private readonly ObjectScope _scope = scope;
-
     /// <summary>Makes the phase.</summary>
     /// <param name="cursor">A cursor that stands on the plan.</param>
     /// <param name="index">The index of the phase in the plan.</param>
@@ -16,21 +15,16 @@ internal sealed class PhaseDraft(ObjectScope scope, string? level, int levelLine
     {
         if (level is null)
             return null;
-        string place = FormattableString.Invariant($"{PlanProperty.Phases}[{index}]");
         if (!LevelOfCare.TryFind(edition, level, out LevelOfCare? known))
         {
             cursor.ReportAt(
-                $"{place}.{PlanProperty.Level}",
+                FormattableString.Invariant($"{PlanProperty.Phases}[{index}].{PlanProperty.Level}"),
                 levelLine,
                 $"\"{Excerpt.Of(level)}\" is no level of the {VocabularyCodes.Editions.Of(edition)} edition; "
                 + $"allowed are {string.Join(", ", LevelOfCare.All(edition).Select(each => each.Code))}.");
             return null;
         }
 
-        if (patterns is null)
-            return null;
-        if (!Phase.TryCreate(known, weeks, patterns, out Phase? phase, out WellFormednessError? error))
-            cursor.Report([error], _scope, place);
-        return phase;
+        return patterns is null ? null : Phase.Create(known, weeks, [.. patterns]);
     }
 }

@@ -46,7 +46,7 @@ internal static class PhaseReader
         if (days is not null && PatternReader.ToWeek(ref cursor, days, scope) is WeeklySchedule week)
             patterns = [week];
         JudgeTogether(ref cursor, scope, patterns, patternsLine);
-        return new(scope, level, levelLine, weeks, cursor.IsClean(scope) ? patterns : null);
+        return new(level, levelLine, weeks, cursor.IsClean(scope) ? patterns : null);
     }
 
     /// <summary>Notes what is wrong about days and patterns beside each other.</summary>
