@@ -41,6 +41,30 @@ public class AgreementTests
     public void On_any_plan_that_is_spelled_in_any_way(GeneratedPlanText text) =>
         Assert.True(DocumentAgreement.OnPlan(Encoding.UTF8.GetBytes(text.Json)));
 
+    [Fact]
+    public void On_every_odd_number()
+    {
+        foreach (string number in MutationWords.Numbers)
+        {
+            DocumentAgreement.OnPlan(Encoding.Latin1.GetBytes(PlanText.With($"\"age\":{number}")));
+            DocumentAgreement.OnPlan(Encoding.Latin1.GetBytes(PlanText.WithBlocks($"{{\"service\":\"group\",\"minutes\":{number}}}")));
+            DocumentAgreement.OnPolicy(Encoding.Latin1.GetBytes(PolicyText.WithRule("weekly-hours", $"\"minHours\":{number}")));
+            DocumentAgreement.OnPolicy(Encoding.Latin1.GetBytes(PolicyText.WithRule("total-hours", $"\"withinWeeks\":1,\"minHours\":{number}")));
+        }
+    }
+
+    [Fact]
+    public void On_every_odd_text()
+    {
+        foreach (string text in MutationWords.OddTexts.Concat(MutationWords.Texts))
+        {
+            DocumentAgreement.OnPlan(Encoding.Latin1.GetBytes(PlanText.With($"\"title\":\"{text}\"")));
+            DocumentAgreement.OnPlan(Encoding.Latin1.GetBytes(PlanText.With($"\"{text}\":1")));
+            DocumentAgreement.OnPolicy(Encoding.Latin1.GetBytes(PolicyText.With($"\"effective\":{{\"from\":\"{text}\"}}")));
+            DocumentAgreement.OnPolicy(Encoding.Latin1.GetBytes(PolicyText.WithRule("days-between", $"\"id\":\"{text}\",\"max\":1")));
+        }
+    }
+
     [Law]
     public void On_any_plan_that_was_altered(ProgramPlan plan, ProgramPlan other, int seed)
     {
