@@ -117,7 +117,7 @@ public sealed class PolicyBuilder
 
     /// <summary>Builds the policy, if what was written down is one.</summary>
     /// <param name="policy">The policy, if it is one.</param>
-    /// <param name="errors">What is wrong, and where; none if a policy was built.</param>
+    /// <param name="errors">What is wrong, and where, of wrong citations not more than about a thousand; none if a policy was built.</param>
     /// <returns><see langword="true"/> if the policy was built.</returns>
     public bool TryBuild([NotNullWhen(true)] out Policy? policy, out IReadOnlyList<WellFormednessError> errors)
     {
