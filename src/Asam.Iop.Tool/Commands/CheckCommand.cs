@@ -38,10 +38,9 @@ internal sealed class CheckCommand : Command
     {
         _terminal = terminal;
         _format.AcceptOnlyFromAmong(Table, Json, JUnit);
+        _input.Validators.Add(FileNames.RefuseEmpty);
         _input.Validators.Add(result =>
         {
-            if (result.Tokens.Any(token => token.Value.Length == 0))
-                result.AddError("The name of a file or folder is empty.");
             if (result.Tokens.Count(token => token.Value == PlanInput.StandardInput) > 1)
                 result.AddError("The standard input, -, can be read only once.");
             foreach (Token option in result.Tokens.Where(token => IsLikeAnOption(token.Value)))

@@ -37,6 +37,8 @@ internal sealed class MendCommand : Command
             if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<int>() is >= 1 and <= ProgramLength.MaxWeeks))
                 result.AddError($"Week {result.Tokens[0].Value} is out of bounds; allowed is 1 to {ProgramLength.MaxWeeks}.");
         });
+        _file.Validators.Add(FileNames.RefuseEmpty);
+        _output.Validators.Add(FileNames.RefuseEmpty);
         Add(_file);
         Add(_policies.Policy);
         Add(_policies.All);
@@ -65,11 +67,10 @@ internal sealed class MendCommand : Command
     private int Mend(ProgramPlan plan, IReadOnlyList<Policy> policies, MendingBounds bounds, string? output)
     {
         MendingResult result = Find(plan, policies, bounds);
-        new MendingView(_terminal.Output).Write(result, policies);
-        _terminal.Output.Flush();
-        if (result.Plan is null)
-            return policies.Any(policy => IsInTheWay(policy, plan)) ? ExitCode.NotCompliant : ExitCode.Good;
-        return output is null || Write(result.Plan, output) ? ExitCode.Good : ExitCode.WrongInput;
+        bool isWritten = result.Plan is null || PlanOutput.TryWrite(result.Plan, output, _terminal);
+        bool isGood = result.Plan is not null || !policies.Any(policy => IsInTheWay(policy, plan));
+        int exitCode = !isWritten ? ExitCode.WrongInput : isGood ? ExitCode.Good : ExitCode.NotCompliant;
+        return _terminal.Show(exitCode, screen => new MendingView(screen).Write(result, policies));
     }
 
     /// <summary>
@@ -93,18 +94,4 @@ internal sealed class MendCommand : Command
 
     private static bool IsInTheWay(Policy policy, ProgramPlan plan) =>
         policy.Evaluate(plan).Verdict is Verdict.NonCompliant or Verdict.Indeterminate;
-
-    private bool Write(ProgramPlan plan, string file)
-    {
-        try
-        {
-            PlanOutput.Write(plan, file);
-            return true;
-        }
-        catch (Exception exception) when (FileErrors.IsOne(exception))
-        {
-            _terminal.Complain($"{file}: {FileErrors.Describe(exception)}");
-            return false;
-        }
-    }
 }

@@ -4,7 +4,6 @@ using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Tool.Checking;
 using Asam.Iop.Tool.Display;
-using Asam.Iop.Tool.Input;
 using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Commands;
@@ -26,6 +25,7 @@ internal sealed class PlanCommand : Command
         : base("plan", "Build a plan, show it week by week, and check it against the default policy.")
     {
         _terminal = terminal;
+        _output.Validators.Add(FileNames.RefuseEmpty);
         _options.AddTo(this);
         Add(_output);
         Add(_policies.Strict);
@@ -37,27 +37,18 @@ internal sealed class PlanCommand : Command
         try
         {
             ProgramPlan plan = _options.Build(parsed);
-            if (parsed.GetValue(_output) is string file)
-                PlanOutput.Write(plan, file);
-            return Show(plan, _policies.Chosen(parsed).Policies);
+            return PlanOutput.TryWrite(plan, parsed.GetValue(_output), _terminal) ? Show(plan, _policies.Chosen(parsed).Policies) : ExitCode.WrongInput;
         }
         catch (Exception exception) when (exception is FormatException or IllFormedException)
         {
             _terminal.Complain(exception.Message);
+            return ExitCode.WrongInput;
         }
-        catch (Exception exception) when (FileErrors.IsOne(exception) && parsed.GetValue(_output) is not null)
-        {
-            _terminal.Complain($"{parsed.GetValue(_output)}: {FileErrors.Describe(exception)}");
-        }
-
-        return ExitCode.WrongInput;
     }
 
     private int Show(ProgramPlan plan, IReadOnlyList<Policy> policies)
     {
         PolicyReport[] reports = [.. policies.Select(policy => policy.Evaluate(plan))];
-        new PlanView(_terminal.Output).Write(reports);
-        _terminal.Output.Flush();
-        return Check.ExitCodeOf(reports);
+        return _terminal.Show(Check.ExitCodeOf(reports), screen => new PlanView(screen).Write(reports));
     }
 }

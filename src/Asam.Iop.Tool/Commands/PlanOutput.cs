@@ -1,43 +1,28 @@
 using Asam.Iop.Json;
 using Asam.Iop.Plans;
+using Asam.Iop.Tool.Input;
+using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Commands;
 
 /// <summary>Writes a plan to a file, which is never half-written.</summary>
 internal static class PlanOutput
 {
-    /// <summary>Writes the plan to a new file beside, which then takes the place of the file.</summary>
-    public static void Write(ProgramPlan plan, string file)
+    /// <summary>Writes the plan, or complains.</summary>
+    /// <returns><see langword="true"/> if the file was written, or there is none to write.</returns>
+    public static bool TryWrite(ProgramPlan plan, string? file, Terminal terminal)
     {
         byte[] document = [.. PlanDocument.WriteUtf8(plan, DocumentLayout.Indented), (byte)'\n'];
-        string target = Path.GetFullPath(LinkTarget(file) ?? file);
-        if (IsDevice(target))
-        {
-            using FileStream device = new(file, FileMode.Open, FileAccess.Write);
-            device.Write(document);
-            return;
-        }
-
-        string beside = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(document);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(beside, target, overwrite: true);
+            if (file is not null)
+                WholeFile.Write(file, stream => stream.Write(document));
+            return true;
         }
-        finally
+        catch (Exception exception) when (FileErrors.IsOne(exception))
         {
-            File.Delete(beside);
+            terminal.Complain($"{file}: {(Directory.Exists(file) ? "It is a folder; allowed is a file." : FileErrors.Describe(exception))}");
+            return false;
         }
     }
-
-    private static string? LinkTarget(string file) => File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null;
-
-    /// <summary>Says whether a file is none of a disk, so that it must not be replaced.</summary>
-    private static bool IsDevice(string file) =>
-        !OperatingSystem.IsWindows() && (file.StartsWith("/dev/", StringComparison.Ordinal) || file.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -46,8 +46,15 @@ internal sealed class PlanInput(Stream standardInput, ProgressLine progress)
         List<InputItem> unread = [];
         IReadOnlyList<string> files = PlanFolder.FilesOf(folder, unread);
         progress.TotalBytes += files.Sum(LengthOf);
-        return unread.Concat(files.SelectMany(ReadFile));
+        return unread.Concat(files.SelectMany(ReadFileOfFolder));
     }
+
+    /// <summary>Reads a file that was found and not named. One without a length is empty, or a pipe or device that one could wait at for ever.</summary>
+    private IEnumerable<InputItem> ReadFileOfFolder(string file) =>
+        ReadFile(file, () => IsWithoutLength(file) ? Stream.Null : File.OpenRead(file), PlanFile.KindOf(file));
+
+    private static bool IsWithoutLength(string file) =>
+        new FileInfo(Path.GetFullPath(file)) is var info && (info.ResolveLinkTarget(returnFinalTarget: true) ?? info) is FileInfo { Exists: true, Length: 0 };
 
     private IEnumerable<InputItem> ReadFile(string file) => ReadFile(file, () => File.OpenRead(file), PlanFile.KindOf(file));
 

@@ -4,7 +4,7 @@ using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Input;
 
-/// <summary>Reads the plans of one stream. Of one plan a line, only some lines are in memory at a time.</summary>
+/// <summary>Reads the plans of one stream. Of many plans, only some are in memory at a time.</summary>
 /// <param name="name">The name of the file in faults.</param>
 /// <param name="stream">Its content.</param>
 /// <param name="kind">How it holds plans.</param>
@@ -14,8 +14,8 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
     /// <summary>More than a plan may have, so that what goes on after it is an array, or lines, or too large.</summary>
     private const int ChunkBytes = 2 * PlanDocument.MaxBytes;
 
-    /// <summary>An array is read as a whole.</summary>
-    private const long MaxArrayBytes = 1024 * 1024 * 1024;
+    /// <summary>What is too large is passed over for so long, and no longer, since it may have no end.</summary>
+    private const long MaxPassedBytes = 1024 * 1024 * 1024;
 
     private static readonly byte[] WhiteSpace = [.. " \t\r\n\uFEFF"u8];
 
@@ -44,16 +44,24 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
 
     private IEnumerable<InputItem> Array()
     {
-        using MemoryStream all = new();
+        PlanElements elements = new(name);
         for (bool isFull = true; isFull; isFull = Fill())
         {
-            all.Write(Take(_length));
-            if (all.Length > MaxArrayBytes)
-                return [InputItem.Unread(name, "It is too large for one JSON array; write one plan a line, in a file whose name ends in .ndjson.")];
+            foreach (InputItem item in elements.Next(Take(_length)))
+                yield return item;
+            if (elements.IsBroken)
+                yield break;
+            if (elements.ElementBytes > MaxPassedBytes)
+            {
+                yield return Endless("an end of the plan");
+                yield break;
+            }
         }
 
-        all.Write(Take(_length));
-        return Items(all.ToArray(), PlanFileKind.Json);
+        foreach (InputItem item in elements.Next(Take(_length)))
+            yield return item;
+        foreach (InputItem item in elements.IsBroken ? [] : elements.End())
+            yield return item;
     }
 
     private IEnumerable<InputItem> Lines()
@@ -65,8 +73,10 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
             if (isOverlong)
             {
                 yield return TooLarge(_linesBefore + 1);
-                PassLine();
-                continue;
+                if (PassLine())
+                    continue;
+                yield return Endless("an end of the line");
+                yield break;
             }
 
             byte[] lines = Take(end);
@@ -78,6 +88,9 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
         foreach (InputItem item in Items(Take(_length), PlanFileKind.JsonLines))
             yield return item;
     }
+
+    private InputItem Endless(string what) =>
+        InputItem.Unread(name, string.Create(CultureInfo.InvariantCulture, $"{MaxPassedBytes} bytes came without {what}; the rest is not read."));
 
     private InputItem TooLarge(int line)
     {
@@ -109,10 +122,15 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
     }
 
     /// <summary>Passes over the rest of a line that is longer than a plan may be.</summary>
-    private void PassLine()
+    /// <returns><see langword="false"/> if it has no end for too long.</returns>
+    private bool PassLine()
     {
+        long passed = 0;
         do
         {
+            passed += _length;
+            if (passed > MaxPassedBytes)
+                return false;
             _length = 0;
         }
         while (Fill() && !_chunk.AsSpan(0, _length).Contains((byte)'\n'));
@@ -120,5 +138,6 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
         int end = _chunk.AsSpan(0, _length).IndexOf((byte)'\n') + 1;
         Take(end == 0 ? _length : end);
         _linesBefore++;
+        return true;
     }
 }

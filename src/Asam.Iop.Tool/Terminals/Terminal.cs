@@ -8,15 +8,34 @@ internal sealed record Terminal(Stream Input, Screen Output, Screen Error)
 {
     /// <summary>Gets the terminal of this process.</summary>
     public static Terminal OfProcess() => new(
-        Console.OpenStandardInput(),
-        new Screen(StandardOutput.Open(), TraitsOf(Console.IsOutputRedirected)),
-        new Screen(Console.OpenStandardError(), TraitsOf(Console.IsErrorRedirected)));
+        StandardStreams.OpenInput(),
+        new Screen(StandardStreams.OpenOutput(), TraitsOf(Console.IsOutputRedirected)),
+        new Screen(StandardStreams.OpenError(), TraitsOf(Console.IsErrorRedirected)));
 
     /// <summary>Writes an error that a person reads.</summary>
     public void Complain(string message)
     {
         Error.WriteLine(new Span("asam-iop: ", Styles.Bad), message);
         Error.Flush();
+    }
+
+    /// <summary>Shows what a command found. If nobody reads the output any more, that changes nothing of what was found.</summary>
+    /// <param name="exitCode">The exit code of what was found.</param>
+    /// <param name="write">Writes it.</param>
+    /// <returns>The exit code.</returns>
+    public int Show(int exitCode, Action<Screen> write)
+    {
+        try
+        {
+            write(Output);
+            Output.Flush();
+        }
+        catch (IOException exception) when (StandardOutput.IsClosed(exception))
+        {
+            // What was found stays as it is.
+        }
+
+        return exitCode;
     }
 
     private static ScreenTraits TraitsOf(bool isRedirected) => ScreenTraits.Plain with
