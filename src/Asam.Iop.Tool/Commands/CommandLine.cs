@@ -34,8 +34,7 @@ internal static class CommandLine
 
         using StringWriter output = new();
         int exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = output });
-        WriteLines(output.ToString(), terminal.Output);
-        return exitCode;
+        return terminal.Show(exitCode, screen => WriteLines(output.ToString(), screen));
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
@@ -57,7 +56,5 @@ internal static class CommandLine
             if (text.Length > 0)
                 screen.WriteLine(line.TrimEnd());
         }
-
-        screen.Flush();
     }
 }

@@ -1,3 +1,5 @@
+using Asam.Iop.Tool.Terminals;
+
 namespace Asam.Iop.Tool.Commands;
 
 /// <summary>Writes files that are there as a whole or not at all.</summary>
@@ -36,20 +38,15 @@ internal static class WholeFile
         string beside = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 if (mode is UnixFileMode given && !OperatingSystem.IsWindows())
                     File.SetUnixFileMode(stream.SafeFileHandle, given);
-                write(stream);
+                write(new WriteOnlyStream(stream));
                 stream.Flush(flushToDisk: true);
             }
 
             File.Move(beside, target, overwrite: true);
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            // That is what a FileStream makes of a file that the system finds too large.
-            throw new IOException("The file is larger than the system allows.", exception);
         }
         finally
         {

@@ -31,16 +31,17 @@ internal sealed class ArrayCutter
                 _line++;
             if (IsClosed || !IsCut(value))
                 continue;
-            if (_isBegun)
+            ArrayElement? element = null;
+            if (_isBegun && !IsTooLarge)
             {
-                bool wasTooLarge = IsTooLarge;
                 Keep(bytes.AsSpan(start, i - start));
-                if (!wasTooLarge)
-                    yield return Element();
+                element = Element();
             }
 
             start = i + 1;
             Begin(isClosed: value == (byte)']');
+            if (element is not null)
+                yield return element;
         }
 
         bool isReported = IsTooLarge;

@@ -38,7 +38,7 @@ internal sealed class PlanElements(string name)
         if (_cutter.IsClosed && IsBlank(rest.Text))
             return [];
         return !_cutter.IsClosed && rest.IsTooLarge
-            ? [Fault(rest.Line, "$", "The array is cut short: it ends before its JSON is complete.")]
+            ? [Fault(rest.Line, "$", "The document is cut short: it ends before its JSON is complete.")]
             : Items([.. _cutter.IsClosed ? "[0]"u8 : "[0,"u8, .. rest.Text], rest.Line).Skip(1);
     }
 
@@ -51,7 +51,9 @@ internal sealed class PlanElements(string name)
             return [Fault(element.Line, Path(string.Empty), message)];
         }
 
-        InputItem[] items = [.. Items([.. "[0,"u8, .. element.Text, (byte)']'], element.Line).Skip(1)];
+        // Where a plan is missing, the fault is the comma that comes instead.
+        ReadOnlySpan<byte> end = !_cutter.IsClosed && IsBlank(element.Text) ? ",0]"u8 : "]"u8;
+        InputItem[] items = [.. Items([.. "[0,"u8, .. element.Text, .. end], element.Line).Skip(1)];
         IsBroken = items.Any(item => item.Plan is null) && !IsJson(element.Text, isWhole: true);
         return items;
     }

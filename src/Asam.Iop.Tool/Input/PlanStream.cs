@@ -15,7 +15,7 @@ internal sealed class PlanStream(string name, Stream stream, PlanFileKind kind, 
     private const int ChunkBytes = 2 * PlanDocument.MaxBytes;
 
     /// <summary>What is too large is passed over for so long, and no longer, since it may have no end.</summary>
-    private const long MaxPassedBytes = 1024 * 1024 * 1024;
+    private const long MaxPassedBytes = 64 * PlanDocument.MaxBytes;
 
     private static readonly byte[] WhiteSpace = [.. " \t\r\n\uFEFF"u8];
 

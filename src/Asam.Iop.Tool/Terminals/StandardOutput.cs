@@ -14,7 +14,7 @@ internal static class StandardOutput
     private const int BufferBytes = 64 * 1024;
 
     /// <summary>Opens the stream. What is written must be flushed.</summary>
-    public static Stream Open() => new BufferedStream(OpenUnbuffered(), BufferBytes);
+    public static Stream Open() => new BufferedStream(new WriteOnlyStream(OpenUnbuffered()), BufferBytes);
 
     /// <summary>Says whether a write failed because nobody reads any more.</summary>
     public static bool IsClosed(IOException exception) => !OperatingSystem.IsWindows() && exception.HResult == BrokenPipe;
