@@ -41,7 +41,11 @@ public static class PlanFile
     {
         Guard.Against.Null(utf8);
         if (kind is < PlanFileKind.Unknown or > PlanFileKind.JsonLines)
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{kind} is no kind of file; allowed are Unknown, Json and JsonLines.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(kind), kind, FormattableString.Invariant($"{(int)kind} is no kind of file; allowed are Unknown, Json and JsonLines."));
+        }
+
         if (DocumentEncoding.WhyNotUtf8(utf8) is string reason)
             return [new(line: 1, plan: null, Array.AsReadOnly<DocumentError>([new("$", line: 1, reason)]))];
         if (kind == PlanFileKind.JsonLines || (kind == PlanFileKind.Unknown && PlanLines.AreIn(utf8)))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 
@@ -14,7 +15,7 @@ internal static class AssertionText
     }
 
     public static string OfUnknownCode<T>(T value, CodeList<T> codes)
-        where T : struct, Enum => $"{value} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.";
+        where T : struct, Enum => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.";
 
     public static string OfOtherVerdict(PolicyReport report, Verdict expected) =>
         $"Expected {report.Plan!.Id} to be {PolicyCodes.Verdicts.Of(expected)} under {report.Policy.Id}; "

@@ -39,7 +39,7 @@ public sealed class CodeList<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not in the list.</exception>
     public string Of(T value) => _codes.TryGetValue(value, out string? code)
         ? code
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {Subject}; allowed are {string.Join(", ", Codes)}.");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{EnumText.Of(value)} is no {Subject}; allowed are {string.Join(", ", Codes)}.");
 
     /// <summary>Says whether a value is in the list.</summary>
     /// <param name="value">Any value.</param>

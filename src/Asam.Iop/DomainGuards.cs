@@ -12,7 +12,8 @@ internal static class DomainGuards
         _ = guard;
         return input >= min && input <= max
             ? input
-            : throw new ArgumentOutOfRangeException(parameterName, input, $"{parameterName} is {input}; allowed is {min} to {max}.");
+            : throw new ArgumentOutOfRangeException(
+                parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
     }
 
     public static T UnknownCode<T>(
@@ -23,7 +24,7 @@ internal static class DomainGuards
         return codes.Contains(input)
             ? input
             : throw new ArgumentOutOfRangeException(
-                parameterName, input, $"{input} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.");
+                parameterName, input, $"{EnumText.Of(input)} is no {codes.Subject}; allowed are {string.Join(", ", codes.Codes)}.");
     }
 
     public static string BadText(

@@ -27,6 +27,6 @@ internal static class CanonicalJson
         DocumentLayout.Compact => Compact,
         DocumentLayout.Indented => Indented,
         _ => throw new ArgumentOutOfRangeException(
-            nameof(layout), layout, $"{layout} is no layout; allowed are {DocumentLayout.Compact} and {DocumentLayout.Indented}."),
+            nameof(layout), layout, FormattableString.Invariant($"{(int)layout} is no layout; allowed are {DocumentLayout.Compact} and {DocumentLayout.Indented}.")),
     };
 }
