@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Asam.Iop.Catalog;
@@ -103,7 +104,7 @@ internal static class Transcript
         ProgramPlan plan = Programs.Read(every: 40)[0];
         foreach (int number in new[] { -1, -1234567, 1234567 })
         {
-            string json = $$"""{"id":"a","age":{{number.ToString("D", null).Replace('−', '-')}},"phases":[]}""";
+            string json = $$"""{"id":"a","age":{{number.ToString(CultureInfo.InvariantCulture)}},"phases":[]}""";
             AddRefusal(text, () => PlanDocument.Read(json));
             AddRefusal(text, () => plan.StartingOn(Day).Week(number));
             AddRefusal(text, () => plan.Description.WithAge(number));
