@@ -130,7 +130,7 @@ public sealed class PolicyDescription : IEquatable<PolicyDescription>
 
     internal PolicyDescription WithExcludes(ServiceSet excludes) => new(this) { Excludes = excludes };
 
-    internal PolicyDescription WithConditions(IReadOnlyList<Condition> conditions) => new(this) { Conditions = conditions };
+    internal PolicyDescription WithConditions(IReadOnlyList<Condition> conditions) => new(this) { Conditions = [.. conditions] };
 
     internal PolicyDescription WithAdolescentAges(AgeBand ages) => new(this) { AdolescentAges = ages };
 

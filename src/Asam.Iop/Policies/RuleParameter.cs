@@ -16,7 +16,7 @@ public sealed class RuleParameter
         Description = description;
         Min = min;
         Max = max;
-        Choices = choices;
+        Choices = [.. choices];
         DefaultNumber = defaultNumber;
     }
 

@@ -95,7 +95,7 @@ public sealed class ImmutabilityTests
                 continue;
             if (next.Value is IEnumerable sequence and not string)
             {
-                if (next.Value is Array or IList { IsReadOnly: false })
+                if (next.Value is Array { Length: > 0 } or IList { IsReadOnly: false, IsFixedSize: false })
                     changeable.Add(next.Path);
                 foreach (object? each in sequence)
                     Push(next.Path, each);
