@@ -4,14 +4,10 @@ namespace Asam.Iop.Testing.FsCheck;
 
 /// <summary>A generated plan in which everything that is rare in practice is frequent. It may be legal or not.</summary>
 /// <remarks>Ask for it in a property; <see cref="IopArbitraries.CornerPlans"/> makes it.</remarks>
-public sealed class CornerPlan
+public sealed class CornerPlan : GeneratedPlan
 {
-    internal CornerPlan(ProgramPlan plan) => Plan = plan;
-
-    /// <summary>Gets the plan.</summary>
-    public ProgramPlan Plan { get; }
-
-    /// <summary>Gets the plan, phase by phase, as a failing property prints it.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => PlanText.Of(Plan);
+    internal CornerPlan(ProgramPlan plan, bool isShrunk)
+        : base(plan, isShrunk)
+    {
+    }
 }

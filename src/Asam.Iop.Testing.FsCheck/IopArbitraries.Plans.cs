@@ -33,20 +33,22 @@ public static partial class IopArbitraries
     public static Arbitrary<ProgramPlan> ProgramPlans => Arb.From(
         Gen.Frequency((4, PhasedPlans.Any), (3, Generation.CertifiablePlans.Any), (3, Generation.CornerPlans.Any)), PhasedPlans.Shrink);
 
+    /// <summary>Gets the plans of <see cref="ProgramPlans"/>, which a failing property prints as a timetable, with the code that rebuilds it.</summary>
+    public static Arbitrary<AnyPlan> AnyPlans => PrintedPlans.Of(
+        ProgramPlans.Generator, PhasedPlans.Shrink, (plan, isShrunk) => new AnyPlan(plan, isShrunk));
+
     /// <summary>
     /// Gets plans that the default policy permits: every week at level 2.1 and within 9 to 20 countable hours, two weeks in ten
     /// exactly at a limit; a quarter open-ended, a quarter of the phases alternating. Shrinks within the same bounds, to one week of nine hours.
     /// </summary>
-    public static Arbitrary<CertifiablePlan> CertifiablePlans => Arb.From(
-        Generation.CertifiablePlans.Any.Select(plan => new CertifiablePlan(plan)),
-        it => Generation.CertifiablePlans.Shrink(it.Plan).Select(plan => new CertifiablePlan(plan)));
+    public static Arbitrary<CertifiablePlan> CertifiablePlans => PrintedPlans.Of(
+        Generation.CertifiablePlans.Any, Generation.CertifiablePlans.Shrink, (plan, isShrunk) => new CertifiablePlan(plan, isShrunk));
 
     /// <summary>
     /// Gets plans in which everything that is rare in practice is frequent: open-ended (four in ten), alternating (nearly half of the phases),
     /// empty weeks, hours a minute around 9 or 20, hours that are all unspecified, days without a countable minute, unchosen days,
     /// other levels between (a quarter), and three in a hundred with as many phases as a plan may have. Shrinks as any plan.
     /// </summary>
-    public static Arbitrary<CornerPlan> CornerPlans => Arb.From(
-        Generation.CornerPlans.Any.Select(plan => new CornerPlan(plan)),
-        it => PhasedPlans.Shrink(it.Plan).Select(plan => new CornerPlan(plan)));
+    public static Arbitrary<CornerPlan> CornerPlans => PrintedPlans.Of(
+        Generation.CornerPlans.Any, PhasedPlans.Shrink, (plan, isShrunk) => new CornerPlan(plan, isShrunk));
 }

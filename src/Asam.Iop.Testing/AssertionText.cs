@@ -21,6 +21,10 @@ internal static class AssertionText
         $"Expected {report.Plan!.Id} to be {PolicyCodes.Verdicts.Of(expected)} under {report.Policy.Id}; "
         + $"it is {PolicyCodes.Verdicts.Of(report.Verdict)}.";
 
+    /// <summary>Says both verdicts, and what decided the expected one; the report of the tested policy follows in the message.</summary>
+    public static string OfDisagreement(PolicyReport report, PolicyReport expected) =>
+        $"{OfOtherVerdict(report, expected.Verdict)}\n\nThe policy that says what is right: {expected}\n\nThe policy that is tested:";
+
     public static string OfOtherResult(RuleOutcome outcome, RuleResult expected) =>
         $"Expected {outcome.RuleName} to be {PolicyCodes.Results.Of(expected)}; "
         + $"it is {PolicyCodes.Results.Of(outcome.Result)}. {outcome.Message}";

@@ -76,6 +76,20 @@ public static partial class PolicyAssert
         return report.Violations.Any() ? throw AssertionText.Failure(AssertionText.OfOtherViolations(report, []), report) : report;
     }
 
+    /// <summary>Asserts that two policies give a plan the same verdict: one as it is deployed, the other as its source was read once more.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="policy">The policy that is tested.</param>
+    /// <param name="expected">The policy that says what is right.</param>
+    /// <returns>The report of the tested policy.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="PolicyAssertionException">The verdicts differ. The message says what each policy finds.</exception>
+    public static PolicyReport SameVerdict(ProgramPlan plan, Policy policy, Policy expected)
+    {
+        PolicyReport report = Evaluate(plan, policy);
+        PolicyReport other = Evaluate(plan, expected);
+        return report.Verdict == other.Verdict ? report : throw AssertionText.Failure(AssertionText.OfDisagreement(report, other), report);
+    }
+
     private static PolicyReport Evaluate(ProgramPlan plan, Policy policy)
     {
         Guard.Against.Null(plan);

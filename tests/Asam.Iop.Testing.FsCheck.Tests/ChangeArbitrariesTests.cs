@@ -65,7 +65,7 @@ public sealed class ChangeArbitrariesTests
     {
         CourseOfChanges course = IopArbitraries.CoursesOfChanges.Generator.Sample(50).First(each => each.Changes.Count > 0);
 
-        Assert.EndsWith(course.Changes[^1].ToString(), course.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"\n{course.Changes.Count}. {course.Changes[^1]}\n", course.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

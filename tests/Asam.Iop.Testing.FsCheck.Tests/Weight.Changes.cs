@@ -7,7 +7,7 @@ namespace Asam.Iop.Testing.FsCheck.Tests;
 /// <content>Changes and policies.</content>
 internal static partial class Weight
 {
-    public static long Of(CourseOfChanges course) => Of(course.Plan) + course.Changes.Sum(change => 1 + Of(change));
+    public static long Of(CourseOfChanges course) => Of((GeneratedPlan)course) + course.Changes.Sum(change => 1 + Of(change));
 
     public static long Of(PlanChange change) => change.FromWeek + change switch
     {
@@ -18,7 +18,7 @@ internal static partial class Weight
         ContinueWithChange it => it.Phases.Sum(phase => 1 + Of(phase)),
         AddSessionChange it => Of(it.Session) + (int)(it.Day ?? (IsoDayOfWeek)8),
         ModalityChange { Session: SessionAddress session } => 1 + Of(session),
-        MoveSessionChange it => Of(it.Session) + (int)it.Day + Count(it.Start is not null),
+        MoveSessionChange it => Of(it.Session) + (int)it.Day + Of(it.Start),
         ResizeSessionChange it => Of(it.Session) + it.Minutes,
         ResizeBlockChange it => Of(it.Session) + it.Minutes + it.Block,
         ReplaceSessionChange it => Of(it.Session) + Of(it.Replacement),

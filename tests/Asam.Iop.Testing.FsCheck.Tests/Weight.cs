@@ -10,6 +10,10 @@ internal static partial class Weight
 {
     private const int Endless = 1_000_000;
 
+    /// <summary>What was found first shrinks to itself, to be printed in full; all that comes after is so already.</summary>
+    public static long Of(GeneratedPlan generated) =>
+        Of(generated.Plan) + Count(!generated.IsShrunk);
+
     public static long Of(ProgramPlan plan) => Of(plan.Description) + plan.Phases.Sum(phase => 1 + Of(phase));
 
     public static long Of(Phase phase) => Of(phase.Level) + (phase.Weeks ?? Endless) + phase.Patterns.Sum(pattern => 1 + Of(pattern));
@@ -20,8 +24,11 @@ internal static partial class Weight
 
     public static long Of(Session session) => Of(session.Start) + Of(session.Id) + session.Blocks.Sum(block => 1 + Of(block));
 
-    public static long Of(ServiceBlock block) => block.Duration.TotalMinutes
-        + Count(block.Service != Service.Group, block.GroupType is not null, block.Modality is not null, block.Size is not null);
+    /// <summary>Fewer minutes are simpler than rounder ones, and of as many the rounder are.</summary>
+    public static long Of(ServiceBlock block) => (10 * block.Duration.TotalMinutes) + RoughnessOf(block.Duration.TotalMinutes)
+        + Count(block.Service != Service.Group, block.Modality is not null, block.Modality > Modality.InPerson)
+        + (block.GroupType is GroupType type ? 1 + Of(type) : 0)
+        + (block.Size ?? 0);
 
     public static long Of(PlanDescription it) => Of(it.Edition) + Of(it.Id) + Of(it.Title) + Of(it.Source) + (it.Age + 1 ?? 0)
         + Count(it.Population != Population.Adult, it.Condition is not null, it.Living is not null, it.Modality is not null);
@@ -38,6 +45,9 @@ internal static partial class Weight
     public static long Of(ModalitySet set) => set.Modalities.Count;
 
     public static long Of(WeekRange range) => range.First + (range.Last ?? Endless + range.First);
+
+    private static int RoughnessOf(int minutes) =>
+        minutes % 60 == 0 ? 0 : minutes % 30 == 0 ? 1 : minutes % 15 == 0 ? 2 : minutes % 5 == 0 ? 3 : 4;
 
     /// <summary>No start is simplest, then nine in the morning, the whole hour, the half hour.</summary>
     private static long Of(LocalTime? start) => start switch

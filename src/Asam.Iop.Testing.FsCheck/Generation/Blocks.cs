@@ -8,6 +8,8 @@ namespace Asam.Iop.Testing.FsCheck.Generation;
 /// <summary>Blocks: first what fills them, one minute long, then how long they are.</summary>
 internal static class Blocks
 {
+    private const int SmallestGroup = 2;
+
     public static Gen<GroupType> GroupTypes { get; } = Gen.Frequency(
         (8, Choices.OneOf(GroupType.Listed)), (2, Texts.Titles.Select(GroupType.Other)));
 
@@ -35,7 +37,7 @@ internal static class Blocks
         return type == GroupType.Process ? [] : [GroupType.Process];
     }
 
-    /// <summary>A group, and nothing said of it; fewer and rounder minutes.</summary>
+    /// <summary>A group, and nothing said of it, or what is simplest; fewer and rounder minutes.</summary>
     public static IEnumerable<ServiceBlock> Shrink(ServiceBlock block)
     {
         if (block.Service != Service.Group)
@@ -46,8 +48,28 @@ internal static class Blocks
             yield return block.WithModality(null);
         if (block.Size is not null)
             yield return block.WithSize(null);
+        foreach (ServiceBlock simpler in ShrinkWords(block))
+            yield return simpler;
         foreach (int minutes in Shrinks.Minutes(block.Duration.TotalMinutes, ServiceBlock.MinMinutes))
             yield return block.WithMinutes(minutes);
+    }
+
+    /// <summary>A simpler type, a smaller group but still one of several people, attended in person: for where something must be said.</summary>
+    private static IEnumerable<ServiceBlock> ShrinkWords(ServiceBlock block)
+    {
+        if (block.GroupType is GroupType type)
+        {
+            foreach (GroupType simpler in Shrink(type))
+                yield return ServiceBlock.Group(simpler, block.Duration.TotalMinutes).WithSize(block.Size).WithModality(block.Modality);
+        }
+
+        if (block.Modality > Modality.InPerson)
+            yield return block.WithModality(Modality.InPerson);
+        if (block.Size is int size)
+        {
+            foreach (int fewer in Shrinks.Number(size, SmallestGroup))
+                yield return block.WithSize(fewer);
+        }
     }
 
     private static Gen<ServiceBlock> Of(Service service) => Gen.Constant(ServiceBlock.Of(service, ServiceBlock.MinMinutes));

@@ -30,7 +30,7 @@ internal static class ChangeShrinks
     private static IEnumerable<PlanChange> PartsOfSession(SessionChange change) => change switch
     {
         MoveSessionChange it => EarlierDays(it.Day).Select(day => PlanChange.MoveSession(it.Session, day, it.Start, it.FromWeek))
-            .Concat(it.Start is null ? [] : [PlanChange.MoveSession(it.Session, it.Day, start: null, it.FromWeek)]),
+            .Concat(Sessions.SimplerStarts(it.Start).Select(start => PlanChange.MoveSession(it.Session, it.Day, start, it.FromWeek))),
         ResizeSessionChange it => Shrinks.Minutes(it.Minutes, 1).Select(minutes => PlanChange.ResizeSession(it.Session, minutes, it.FromWeek)),
         ResizeBlockChange it => Shrinks.Minutes(it.Minutes, 1).Select(minutes => PlanChange.ResizeBlock(it.Session, it.Block, minutes, it.FromWeek))
             .Concat(Shrinks.Number(it.Block, 1).Select(block => PlanChange.ResizeBlock(it.Session, block, it.Minutes, it.FromWeek))),

@@ -40,13 +40,15 @@ internal static class Days
         ? day.WithSessions(day.Sessions.Select((session, index) => session.WithId(FormattableString.Invariant($"day-{dayNumber}-session-{index + 1}"))))
         : day;
 
-    /// <summary>Fewer sessions, an earlier weekday, smaller sessions.</summary>
+    /// <summary>Fewer sessions, an earlier weekday, sessions joined, smaller sessions.</summary>
     public static IEnumerable<ServiceDay> Shrink(ServiceDay day)
     {
         foreach (IReadOnlyList<Session> fewer in Shrinks.Fewer(day.Sessions, 1))
             yield return day.WithSessions(fewer);
         foreach (IsoDayOfWeek earlier in ScheduleCodes.Days.Values.Where(each => !(each >= day.Day)))
             yield return ServiceDay.Create(earlier, day.Sessions);
+        foreach (ServiceDay joined in Joins.Sessions(day))
+            yield return joined;
         foreach (IReadOnlyList<Session> smaller in Shrinks.Each(day.Sessions, Sessions.Shrink))
         {
             if (ServiceDay.TryCreate(day.Day, smaller, out ServiceDay? made, out _))

@@ -30,7 +30,7 @@ internal static class Descriptions
     public static IEnumerable<PlanDescription> Shrink(PlanDescription description) =>
         description.Edition == AsamEdition.Third
             ? ShrinkWithinEdition(description)
-            : ShrinkWithinEdition(description).Prepend(InThirdEdition(description));
+            : ShrinkWithinEdition(description).Prepend(InEdition(description, AsamEdition.Third));
 
     /// <summary>One thing less that is said, or a shorter text.</summary>
     public static IEnumerable<PlanDescription> ShrinkWithinEdition(PlanDescription it) =>
@@ -46,7 +46,7 @@ internal static class Descriptions
             .Concat(it.Source is string source ? Texts.Shrink(source).Select(it.WithSource) : [])
             .Concat(it.Age is int age ? Shrinks.Number(age, 0).Select(years => it.WithAge(years)) : []);
 
-    public static PlanDescription InThirdEdition(PlanDescription description) => new PlanDescription(description.Id)
+    public static PlanDescription InEdition(PlanDescription description, AsamEdition edition) => new PlanDescription(description.Id, edition)
         .WithTitle(description.Title)
         .WithSource(description.Source)
         .WithPopulation(description.Population)

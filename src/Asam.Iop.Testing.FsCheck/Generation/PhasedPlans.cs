@@ -25,17 +25,18 @@ internal static class PhasedPlans
         from last in phase(edition, isOpenEnded)
         select ProgramPlan.Of(description, [.. first, last]);
 
-    /// <summary>The third edition, fewer phases, smaller phases, less said.</summary>
+    /// <summary>Fewer phases, phases joined, the third edition, smaller phases, less said.</summary>
     public static IEnumerable<ProgramPlan> Shrink(ProgramPlan plan) => Shrink(plan, Phases.ShrinkWithinEdition);
 
     /// <summary>As <see cref="Shrink(ProgramPlan)"/>, with another way to make phases smaller.</summary>
     public static IEnumerable<ProgramPlan> Shrink(ProgramPlan plan, Func<Phase, IEnumerable<Phase>> shrinkPhase) =>
         Shrinks.Fewer(plan.Phases, 1).Select(phases => ProgramPlan.Of(plan.Description, [.. phases]))
+            .Concat(Joins.Phases(plan.Phases).Select(phases => ProgramPlan.Of(plan.Description, [.. phases])))
             .Concat(Shrinks.Without(plan, plan.Description.Edition != AsamEdition.Third, InThirdEdition))
             .Concat(Shrinks.Each(plan.Phases, shrinkPhase).Select(phases => ProgramPlan.Of(plan.Description, [.. phases])))
             .Concat(Descriptions.ShrinkWithinEdition(plan.Description).Select(plan.WithDescription));
 
     private static ProgramPlan InThirdEdition(ProgramPlan plan) => ProgramPlan.Of(
-        Descriptions.InThirdEdition(plan.Description),
+        Descriptions.InEdition(plan.Description, AsamEdition.Third),
         [.. plan.Phases.Select(phase => Phase.Create(Levels.InThirdEdition(phase.Level), phase.Weeks, [.. phase.Patterns]))]);
 }

@@ -39,6 +39,16 @@ internal static class PoliciesOfRules
     public static IEnumerable<Policy> Shrink(Policy policy) =>
         Shrinks.List(policy.Rules, 1, Rules.Shrink).Select(rules => Rebuilt(policy, rules));
 
+    /// <summary>The policy with other rules, and without what no rule expresses.</summary>
+    public static Policy Rebuilt(Policy policy, IReadOnlyList<Rule> rules)
+    {
+        PolicyDescription it = policy.Description;
+        PolicyBuilder builder = Policy.Create("example", it.Title, it.Authority).Counting(it.Counts).Excluding(it.Excludes).For([.. it.Conditions]);
+        foreach (Citation source in it.Sources)
+            builder.Source(source);
+        return Finish(builder, rules, it.AdolescentAges, it.Effective, unmodeled: null);
+    }
+
     private static Gen<Policy> OfRules() =>
         from authority in Choices.OneOf(PolicyCodes.Authorities.Values)
         from count in Gen.Choose(1, 5)
@@ -73,14 +83,5 @@ internal static class PoliciesOfRules
         foreach (Rule rule in rules)
             policy.Add(rule);
         return policy.Build();
-    }
-
-    private static Policy Rebuilt(Policy policy, IReadOnlyList<Rule> rules)
-    {
-        PolicyDescription it = policy.Description;
-        PolicyBuilder builder = Policy.Create("example", it.Title, it.Authority).Counting(it.Counts).Excluding(it.Excludes).For([.. it.Conditions]);
-        foreach (Citation source in it.Sources)
-            builder.Source(source);
-        return Finish(builder, rules, it.AdolescentAges, it.Effective, unmodeled: null);
     }
 }

@@ -15,12 +15,14 @@ internal static class SequencesOfChanges
         from plan in CertifiablePlans.Any
         from count in Gen.Choose(0, MaxChanges)
         from changes in After(plan, count)
-        select new CourseOfChanges(plan, changes);
+        select new CourseOfChanges(plan, changes, isShrunk: false);
 
     /// <summary>Fewer changes, smaller changes, a smaller plan.</summary>
     public static IEnumerable<CourseOfChanges> Shrink(CourseOfChanges course) =>
-        Shrinks.List(course.Changes, 0, ChangeShrinks.Of).Select(changes => new CourseOfChanges(course.Plan, changes))
-            .Concat(CertifiablePlans.Shrink(course.Plan).Select(plan => new CourseOfChanges(plan, course.Changes)));
+        Shrinks.List(course.Changes, 0, ChangeShrinks.Of).Select(changes => new CourseOfChanges(course.Plan, changes, isShrunk: true))
+            .Concat(CertifiablePlans.Shrink(course.Plan).Select(plan => new CourseOfChanges(plan, course.Changes, isShrunk: true)))
+            .Prepend(new CourseOfChanges(course.Plan, course.Changes, isShrunk: true))
+            .Skip(course.IsShrunk ? 1 : 0);
 
     private static Gen<IReadOnlyList<PlanChange>> After(ProgramPlan plan, int count) => count == 0
         ? Gen.Constant<IReadOnlyList<PlanChange>>([])

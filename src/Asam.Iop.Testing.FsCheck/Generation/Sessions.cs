@@ -40,15 +40,17 @@ internal static class Sessions
 
     public static LocalTime TimeOf(int minute) => LocalTime.FromMinutesSinceMidnight(minute);
 
-    /// <summary>No id, no start or a rounder one, fewer blocks, smaller blocks.</summary>
+    /// <summary>No id, fewer blocks, blocks joined, smaller blocks, no start or a rounder one.</summary>
     public static IEnumerable<Session> Shrink(Session session) =>
         Shrinks.Without(session, session.Id is not null, each => each.WithId(null))
-            .Concat(Shrinks.List(session.Blocks, 1, Blocks.Shrink).Select(session.WithBlocks))
-            .Concat(Starts(session.Start).Where(start => IsBeforeMidnight(session, start)).Select(session.WithStart))
+            .Concat(Shrinks.Fewer(session.Blocks, 1).Select(session.WithBlocks))
+            .Concat(Joins.Blocks(session))
+            .Concat(Shrinks.Each(session.Blocks, Blocks.Shrink).Select(session.WithBlocks))
+            .Concat(SimplerStarts(session.Start).Where(start => IsBeforeMidnight(session, start)).Select(session.WithStart))
             .Concat(session.Id is string id ? Texts.Shrink(id).Select(session.WithId) : []);
 
     /// <summary>No start, nine in the morning, the whole hour, the half hour.</summary>
-    private static IEnumerable<LocalTime?> Starts(LocalTime? start)
+    public static IEnumerable<LocalTime?> SimplerStarts(LocalTime? start)
     {
         if (start is not LocalTime time)
             yield break;

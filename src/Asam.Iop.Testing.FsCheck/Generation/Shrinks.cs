@@ -10,9 +10,9 @@ internal static class Shrinks
             yield return value - step;
     }
 
-    /// <summary>Fewer minutes, the round ones first: a minute, half an hour, an hour, whole hours, half hours, then any.</summary>
+    /// <summary>Fewer minutes, the round ones first: the least, half an hour, an hour, whole hours, half and quarter hours, fives, then any.</summary>
     public static IEnumerable<int> Minutes(int value, int min) =>
-        new[] { min, 30, 60, value - (value % 60), value - (value % 30) }
+        new[] { min, 30, 60, value - (value % 60), value - (value % 30), value - (value % 15), value - (value % 5) }
             .Concat(Number(value, min))
             .Where(minutes => minutes >= min && minutes < value)
             .Distinct();

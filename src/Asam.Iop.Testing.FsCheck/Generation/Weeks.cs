@@ -32,13 +32,11 @@ internal static class Weeks
         select WeeklySchedule.Create(days.Select((sessions, index) => Days.Number(
             ServiceDay.Create(areUnchosen[index] ? null : weekdays[index], sessions), index + 1, areNumbered)));
 
-    /// <summary>Fewer days, then smaller ones.</summary>
-    public static IEnumerable<WeeklySchedule> Shrink(WeeklySchedule week)
-    {
-        foreach (IReadOnlyList<ServiceDay> smaller in Shrinks.List(week.Days, 0, Days.Shrink))
-        {
-            if (WeeklySchedule.TryCreate(smaller, out WeeklySchedule? made, out _))
-                yield return made;
-        }
-    }
+    /// <summary>Fewer days, days joined, smaller days, rounder minutes.</summary>
+    public static IEnumerable<WeeklySchedule> Shrink(WeeklySchedule week) => Shrinks.Fewer(week.Days, 0)
+        .Concat(Joins.Days(week))
+        .Concat(Shrinks.Each(week.Days, Days.Shrink))
+        .Select(days => WeeklySchedule.TryCreate(days, out WeeklySchedule? made, out _) ? made : null)
+        .OfType<WeeklySchedule>()
+        .Concat(Rounding.Of(week));
 }
