@@ -27,10 +27,13 @@ internal static class ArbitraryContract
             foreach (T candidate in arbitrary.Shrinker(value).Take(CandidatesOfEach))
             {
                 AssertInBounds(candidate, isInBounds);
-                Assert.True(weight(candidate) < weight(value), $"{value} shrinks to {candidate}, which is no simpler.");
+                if (weight(candidate) >= weight(value))
+                    Assert.Fail($"{value} shrinks to {candidate}, which is no simpler.");
             }
 
-            Assert.True(isSimplest(EndOfRandomPath(arbitrary, value)), $"{value} does not shrink to the simplest.");
+            T end = EndOfRandomPath(arbitrary, value);
+            if (!isSimplest(end))
+                Assert.Fail($"{value} shrinks to {end}, which is not the simplest.");
         }
     }
 
@@ -41,8 +44,12 @@ internal static class ArbitraryContract
         Assert.All(corners, corner => Assert.True(values.Any(corner.IsMet), $"Among {ValuesForCorners} values is none with: {corner.Name}."));
     }
 
-    private static void AssertInBounds<T>(T value, Func<T, bool>? isInBounds) =>
-        Assert.True(isInBounds?.Invoke(value) ?? true, $"{value} is out of bounds.");
+    /// <summary>The text of a value may be long; it is made only where it is needed.</summary>
+    private static void AssertInBounds<T>(T value, Func<T, bool>? isInBounds)
+    {
+        if (isInBounds?.Invoke(value) == false)
+            Assert.Fail($"{value} is out of bounds.");
+    }
 
     private static T EndOfRandomPath<T>(Arbitrary<T> arbitrary, T value)
     {

@@ -98,7 +98,8 @@ public sealed class MinimalPlanTests
         {
             ProgramPlan least = GreedyShrink.Of(arbitrary, holds).Plan;
 
-            Assert.True(least == expected, CounterExample.Of(least));
+            if (least != expected)
+                Assert.Fail(CounterExample.Of(least));
         }
     }
 

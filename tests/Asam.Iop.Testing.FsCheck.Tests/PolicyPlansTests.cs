@@ -65,7 +65,7 @@ public sealed class PolicyPlansTests
         }
     }
 
-    [Law(10)]
+    [Law(5)]
     public void Of_any_rule_there_are_plans_that_break_it_alone_or_a_refusal_that_names_it(Policy policy)
     {
         Rule rule = policy.Rules[policy.Rules.Count - 1];
@@ -196,11 +196,14 @@ public sealed class PolicyPlansTests
     private static IEnumerable<int> MinutesOf(ProgramPlan plan) =>
         plan.Phases.Where(phase => phase.Level.IsIntensiveOutpatient).SelectMany(phase => phase.Patterns).Select(CountableMinutes.Of);
 
-    private static void AssertBreaksAlone(Rule rule, PolicyReport report) => Assert.All(report.Outcomes, outcome => Assert.True(
-        outcome.Rule == rule
+    private static void AssertBreaksAlone(Rule rule, PolicyReport report)
+    {
+        bool isAlone = report.Outcomes.All(outcome => outcome.Rule == rule
             ? outcome.Result == RuleResult.Violated
-            : outcome.Rule.Enforcement == Enforcement.Typical || outcome.Result is RuleResult.Satisfied or RuleResult.NotApplicable,
-        report.ToString()));
+            : outcome.Rule.Enforcement == Enforcement.Typical || outcome.Result is RuleResult.Satisfied or RuleResult.NotApplicable);
+        if (!isAlone)
+            Assert.Fail(report.ToString());
+    }
 
     /// <summary>Asserts that, besides, the value furthest off is one unit off: a minute, for a mean one of all weeks together, else one.</summary>
     private static void AssertBreaksOnly(Rule rule, PolicyReport report)
@@ -208,7 +211,7 @@ public sealed class PolicyPlansTests
         AssertBreaksAlone(rule, report);
         RuleOutcome outcome = report.Outcomes.First(each => each.Rule == rule);
         int weeks = outcome.Observed!.Weeks ?? 1;
-        Assert.True(
-            outcome.Observed.High == (outcome.Limit!.Min * weeks) - 1 || outcome.Observed.Low == (outcome.Limit.Max * weeks) + 1, report.ToString());
+        if (outcome.Observed.High != (outcome.Limit!.Min * weeks) - 1 && outcome.Observed.Low != (outcome.Limit.Max * weeks) + 1)
+            Assert.Fail(report.ToString());
     }
 }

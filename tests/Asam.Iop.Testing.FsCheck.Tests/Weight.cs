@@ -18,9 +18,11 @@ internal static partial class Weight
 
     public static long Of(Phase phase) => Of(phase.Level) + (phase.Weeks ?? Endless) + phase.Patterns.Sum(pattern => 1 + Of(pattern));
 
-    public static long Of(WeeklySchedule week) => week.Days.Sum(day => 1 + Of(day));
+    /// <summary>Days in the order of the week are simpler than others.</summary>
+    public static long Of(WeeklySchedule week) => week.Days.Sum(day => 1 + Of(day))
+        + week.Days.Select((day, at) => week.Days.Take(at).Count(before => NumberOf(before) > NumberOf(day))).Sum();
 
-    public static long Of(ServiceDay day) => (int)(day.Day ?? (IsoDayOfWeek)8) + day.Sessions.Sum(session => 1 + Of(session));
+    public static long Of(ServiceDay day) => (10 * NumberOf(day)) + day.Sessions.Sum(session => 1 + Of(session));
 
     public static long Of(Session session) => Of(session.Start) + Of(session.Id) + session.Blocks.Sum(block => 1 + Of(block));
 
@@ -45,6 +47,8 @@ internal static partial class Weight
     public static long Of(ModalitySet set) => set.Modalities.Count;
 
     public static long Of(WeekRange range) => range.First + (range.Last ?? Endless + range.First);
+
+    private static int NumberOf(ServiceDay day) => (int)(day.Day ?? (IsoDayOfWeek)8);
 
     private static int RoughnessOf(int minutes) =>
         minutes % 60 == 0 ? 0 : minutes % 30 == 0 ? 1 : minutes % 15 == 0 ? 2 : minutes % 5 == 0 ? 3 : 4;

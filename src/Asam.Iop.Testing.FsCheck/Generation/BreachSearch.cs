@@ -14,9 +14,9 @@ namespace Asam.Iop.Testing.FsCheck.Generation;
 internal sealed class BreachSearch
 {
     private const int Enough = 12;
-    private const int SampledPlans = 300;
+    private const int SampledPlans = 200;
     private const int MovesOfEach = 8;
-    private const int ShrinksOfEach = 60;
+    private const int ShrinksOfEach = 40;
     private const int PlansForLines = 24;
     private const int Size = 50;
 

@@ -32,11 +32,18 @@ internal static class Weeks
         select WeeklySchedule.Create(days.Select((sessions, index) => Days.Number(
             ServiceDay.Create(areUnchosen[index] ? null : weekdays[index], sessions), index + 1, areNumbered)));
 
-    /// <summary>Fewer days, days joined, smaller days, rounder minutes.</summary>
+    /// <summary>Fewer days, days joined, days in the order of the week, smaller days, rounder minutes.</summary>
     public static IEnumerable<WeeklySchedule> Shrink(WeeklySchedule week) => Shrinks.Fewer(week.Days, 0)
         .Concat(Joins.Days(week))
+        .Concat(InOrder(week))
         .Concat(Shrinks.Each(week.Days, Days.Shrink))
         .Select(days => WeeklySchedule.TryCreate(days, out WeeklySchedule? made, out _) ? made : null)
         .OfType<WeeklySchedule>()
         .Concat(Rounding.Of(week));
+
+    private static IEnumerable<IReadOnlyList<ServiceDay>> InOrder(WeeklySchedule week)
+    {
+        ServiceDay[] ordered = [.. week.Days.OrderBy(day => day.Day is null).ThenBy(day => day.Day)];
+        return ordered.SequenceEqual(week.Days) ? [] : [ordered];
+    }
 }
