@@ -1,4 +1,3 @@
-using Asam.Iop.Plans;
 using FsCheck.Xunit;
 
 namespace Asam.Iop.Testing.FsCheck.Tests;
@@ -7,11 +6,11 @@ namespace Asam.Iop.Testing.FsCheck.Tests;
 public sealed class InvoiceTests
 {
     [Property]
-    public void Every_session_of_the_first_week_is_billed_once(ProgramPlan plan)
+    public void Every_session_of_the_first_week_is_billed_once(AnyPlan any)
     {
-        int sessions = plan.Week(1).Schedule.Days.Sum(day => day.Sessions.Count);
+        int sessions = any.Plan.Week(1).Schedule.Days.Sum(day => day.Sessions.Count);
 
-        Assert.Equal(sessions, Invoice.OfWeek(plan.Week(1)).Lines.Count);
+        Assert.Equal(sessions, Invoice.OfWeek(any.Plan.Week(1)).Lines.Count);
     }
 
     [Property]
