@@ -1,6 +1,7 @@
 using Asam.Iop.Json;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Asam.Iop.Testing.FsCheck.Tests;

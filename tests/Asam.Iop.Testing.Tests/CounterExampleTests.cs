@@ -39,13 +39,12 @@ public sealed class CounterExampleTests
         """
         Plan evenings: 5 weeks, adolescent, age 16, living: sober-living
 
-                     Mon            Fri            any day
-        weeks 1–4    17:30          17:30
-        6 h a week   3 h group of 8 3 h group of 8
-                     (15 min break) (15 min break)
-        week 5                                     1 h 30 min group of 5
-        1 h 30 min a
-        week
+                          Mon            Fri            any day
+        weeks 1–4         17:30          17:30
+        6 h a week        3 h group of 8 3 h group of 8
+                          (15 min break) (15 min break)
+        week 5                                          1 h 30 min group of 5
+        1 h 30 min a week
         """;
 
     [Fact]
@@ -73,13 +72,9 @@ public sealed class CounterExampleTests
     [Fact]
     public void What_a_policy_says_stands_below_the_timetable()
     {
-        const string says =
-            """
-            iop says: non-compliant
-              iop/weekly-hours violated: 1 h 30 min of treatment a week in week 5; required: 9 h to 20 h.
-            """;
+        const string says = "iop says: non-compliant\n  iop/weekly-hours violated: 1 h 30 min of treatment a week in weeks 1–5; required: 9 h to 20 h.\n";
 
-        Assert.StartsWith($"{Lines(Timetable)}\n\n{Lines(says).Split('\n')[0]}\n", CounterExample.Summary(Evenings, Policy.Default), StringComparison.Ordinal);
+        Assert.StartsWith($"{Lines(Timetable)}\n\n{says}", CounterExample.Summary(Evenings, Policy.Default), StringComparison.Ordinal);
         Assert.StartsWith(CounterExample.Summary(Evenings, Policy.Default), CounterExample.Of(Evenings, Policy.Default), StringComparison.Ordinal);
     }
 
