@@ -103,8 +103,10 @@ public sealed class MinimalPlanTests
         }
     }
 
-    private static IEnumerable<WeeklySchedule> Weeks(ProgramPlan plan) =>
-        plan.Phases.Where(phase => phase.Level.IsIntensiveOutpatient).SelectMany(phase => phase.Patterns);
+    /// <summary>The weeks that differ, but not those whose turn never comes.</summary>
+    private static IEnumerable<WeeklySchedule> Weeks(ProgramPlan plan) => plan.Phases
+        .Where(phase => phase.Level.IsIntensiveOutpatient)
+        .SelectMany(phase => phase.Patterns.Take(phase.Weeks ?? phase.Patterns.Count));
 
     private static ProgramPlan Plan(int weeks, WeeklySchedule week) => ProgramPlan.Create("a").Weeks(weeks, week).Build();
 

@@ -20,6 +20,7 @@ public sealed class DocumentationTests
         ["PlanDescription.WithTitle"] = "Null takes the title away, and is no text that could be refused.",
         ["PlanDescription.WithSource"] = "Null takes the source away, and is no text that could be refused.",
         ["PolicyLookup.ToString"] = "The catalog gives each lookup an id.",
+        ["PlanCode.Of"] = "Changes are a closed set, and each kind has its code.",
     };
 
     public static TheoryData<Type> PublicTypes => [.. Libraries.All.SelectMany(library => library.GetExportedTypes())];
