@@ -10,7 +10,7 @@ internal static class ArbitraryContract
     private const int CandidatesOfEach = 200;
     private const int CandidatesOfEachStep = 20;
     private const int ValuesForCorners = 2000;
-    private static readonly int Values = 60 / TestProject.LawDivisor;
+    private static readonly int Values = Math.Max(1, 60 / TestProject.LawDivisor);
 
     /// <summary>Every value and all that it shrinks to is in bounds; every step makes it lighter; every path ends at the simplest.</summary>
     public static void Holds<T>(Arbitrary<T> arbitrary, Func<T, long> weight, T simplest, Func<T, bool>? isInBounds = null)

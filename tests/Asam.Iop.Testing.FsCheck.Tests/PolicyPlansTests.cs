@@ -11,7 +11,7 @@ public sealed class PolicyPlansTests
 {
     private const int MinutesPerHour = 60;
 
-    private static readonly int Values = 40 / TestProject.LawDivisor;
+    private static readonly int Values = Math.Max(1, 40 / TestProject.LawDivisor);
 
     /// <summary>The rules of the catalog that no plan breaks alone: of the modality, all are allowed.</summary>
     private static readonly string[] Unbreakable = ["us-co/modality"];

@@ -7,7 +7,7 @@ namespace Asam.Iop.Testing.Tests;
 /// <summary>The code is compiled, whatever the plan is, and builds the same plan.</summary>
 public sealed class PlanCodeTests
 {
-    private static readonly int Values = 100 / TestProject.LawDivisor;
+    private static readonly int Values = Math.Max(1, 100 / TestProject.LawDivisor);
 
     [Fact]
     public void The_code_of_any_plan_compiles_and_builds_an_equal_one() => AssertRebuilt(IopArbitraries.ProgramPlans.Generator.Sample(Values));

@@ -27,7 +27,7 @@ internal sealed class LawAttribute : PropertyAttribute
     /// <param name="values">The number of values in a usual run.</param>
     public LawAttribute(int values = 100)
     {
-        MaxTest = values * Factor / TestProject.LawDivisor;
+        MaxTest = Math.Max(1, values * Factor / TestProject.LawDivisor);
         Arbitrary = [typeof(IopArbitraries)];
         QuietOnSuccess = true;
         if (Seed is not null)
