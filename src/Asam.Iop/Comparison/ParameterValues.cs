@@ -36,18 +36,14 @@ internal static class ParameterValues
     private static Tightness Tighter(bool isFirst, bool isSecond) =>
         isFirst ? Tightness.First : isSecond ? Tightness.Second : Tightness.Neither;
 
-    /// <summary>None is less than any number.</summary>
-    private static bool IsMore(object? one, object? other) => (one, other) switch
-    {
-        (int number, int than) => number > than,
-        _ => one is int && other is null,
-    };
+    /// <summary>Of two values that differ; none is less than any number.</summary>
+    private static bool IsMore(object? one, object? other) => (one, other) is (int number, int than) ? number > than : other is null;
 
-    /// <summary>None is more than any number and any set; a set is less if it is a part.</summary>
+    /// <summary>Of two values that differ; none is more than any number and any set, and a set is less if it is a part.</summary>
     private static bool IsLess(object? one, object? other) => (one, other) switch
     {
         (int number, int than) => number < than,
-        (ModalitySet part, ModalitySet whole) => part != whole && part.Modalities.All(whole.Contains),
-        _ => one is not null && other is null,
+        (ModalitySet part, ModalitySet whole) => part.Modalities.All(whole.Contains),
+        _ => other is null,
     };
 }

@@ -80,6 +80,23 @@ public sealed class LevelReadingTests
         Assert.Equal((claim, level), (weeks.Claim, string.Join(" ", weeks.Claiming.Select(band => band.Level))));
     }
 
+    [Fact]
+    public void A_band_that_a_week_just_reaches_is_neither_below_it_nor_above_it()
+    {
+        Assert.Null(Read(19 * 60, WithGap).Below);
+        Assert.Equal("2.1", Read((19 * 60) + 1, WithGap).Below!.Level.Code);
+        Assert.Null(Read(20 * 60, WithGap).Above);
+        Assert.Equal("2.5", Read((20 * 60) - 1, WithGap).Above!.Level.Code);
+    }
+
+    [Fact]
+    public void A_band_may_be_of_one_number_of_hours_alone()
+    {
+        LevelBand[] nine = [new(LevelOfCare.IntensiveOutpatient, Hours(9), Hours(9), "criteria")];
+
+        Assert.Equal([LevelClaim.None, LevelClaim.One, LevelClaim.None], [Read(539, nine).Claim, Read(540, nine).Claim, Read(541, nine).Claim]);
+    }
+
     [Theory]
     [InlineData((20 * 60) - 1, LevelClaim.One, "2.1")]
     [InlineData(20 * 60, LevelClaim.Several, "2.1 2.5")]

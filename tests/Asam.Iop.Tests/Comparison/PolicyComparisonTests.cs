@@ -49,6 +49,26 @@ public sealed class PolicyComparisonTests
             (each.First!.Kind, each.First.Population, each.First.Basis, each.First.Parameters.Choice("per")),
             (each.Second!.Kind, each.Second.Population, each.Second.Basis, each.Second.Parameters.Choice("per"))));
 
+    [Fact]
+    public void Rules_that_are_equally_alike_are_paired_in_their_order()
+    {
+        Policy first = Of(Rule.WeeklyHours(WeeklyHours.FromHours(9)).Named("a"), Rule.WeeklyHours(WeeklyHours.FromHours(10)).Named("b"));
+        Policy second = Of(Rule.WeeklyHours(WeeklyHours.FromHours(11)).Named("c"), Rule.WeeklyHours(WeeklyHours.FromHours(12)).Named("d"));
+
+        Assert.Equal(["a c", "b d"], PairsOf(first, second));
+    }
+
+    [Fact]
+    public void A_rule_that_counts_the_same_is_more_alike_than_one_of_the_same_limit_and_one_that_binds_as_much_more_than_both()
+    {
+        Rule nine = Rule.WeeklyHours(WeeklyHours.FromHours(9));
+        Rule ofGroups = nine.Counting(ServiceSet.Of(Service.Group)).Named("of-groups");
+        Rule ten = Rule.WeeklyHours(WeeklyHours.FromHours(10)).Named("ten");
+
+        Assert.Equal(["weekly-hours ten", "- of-groups"], PairsOf(Of(nine), Of(ofGroups, ten)));
+        Assert.Equal(["weekly-hours of-groups", "- ten"], PairsOf(Of(nine), Of(ten.AsTypical(), ofGroups)));
+    }
+
     [Law(300)]
     public void A_policy_differs_in_nothing_from_itself(Policy policy)
     {
@@ -169,4 +189,10 @@ public sealed class PolicyComparisonTests
         Tightness.Second => Tightness.First,
         _ => tightness,
     };
+
+    private static Policy Of(params Rule[] rules) =>
+        rules.Aggregate(Policy.Create("p", "P", AuthorityKind.Payer).Source(new("1", "Code")), (builder, rule) => builder.Add(rule)).Build();
+
+    private static IEnumerable<string> PairsOf(Policy first, Policy second) =>
+        PolicyComparison.Of(first, second).Rules.Select(pair => $"{pair.First?.Id ?? "-"} {pair.Second?.Id ?? "-"}");
 }
