@@ -33,6 +33,13 @@ public sealed class ImmutabilityTests
         Assert.DoesNotContain(type.GetFields(Libraries.Declared), field => (field.IsPublic || field.IsFamily) && !field.IsInitOnly && !field.IsLiteral);
     }
 
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void A_class_is_sealed_or_closed(Type type) => Assert.True(
+        type.IsValueType || type.IsSealed || type.IsInterface
+            || type.GetConstructors(Libraries.Declared).All(each => each.IsPrivate || each.IsAssembly || each.IsFamilyAndAssembly),
+        $"{type} can be derived from.");
+
     [Fact]
     public void No_static_field_can_be_written() => Assert.Empty(
         from library in Libraries.All
