@@ -112,7 +112,7 @@ internal sealed partial class Breach
     {
         int place = LastFlexible(session);
         int resized = place < 0 ? 0 : session.Blocks[place].Duration.TotalMinutes + minutes;
-        return session.Blocks.Count == 1 || resized is < ServiceBlock.MinMinutes or > ServiceBlock.MaxMinutes
+        return session.Blocks.Count == 1 || resized < ServiceBlock.MinMinutes
             ? PlanChange.ResizeSession(address, session.Length.TotalMinutes + minutes, FirstWeek)
             : PlanChange.ResizeBlock(address, place + 1, resized, FirstWeek);
     }

@@ -39,7 +39,7 @@ internal sealed partial class Breach
     public int MaxAllowed { get; }
 
     /// <summary>Gets a value indicating whether the worst value is over its limit, not under it.</summary>
-    public bool IsAbove => _worst.Low > _worst.Bounds.Max;
+    public bool IsAbove => _worst.Bounds.WithoutMin().Judge(_worst.Low, _worst.High) == RuleResult.Violated;
 
     /// <summary>Gets the sessions of the first week that breaches, and how a change names each.</summary>
     public IReadOnlyList<PlacedSession> Sessions { get; }
