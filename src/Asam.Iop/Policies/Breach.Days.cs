@@ -13,7 +13,7 @@ internal sealed partial class Breach
         int minutes = MinutesOverWeeks(1);
         IEnumerable<PlanChange> resized = IsAbove
             ? Resizes(-minutes)
-            : Resizes(minutes).Concat(_week.Days.Where(day => day.Day is not null).SelectMany(day => AddMinutes(day, minutes)));
+            : [.. Resizes(minutes), .. _week.Days.Select(day => AddMinutes(day, minutes))];
         return [.. resized, .. RemoveSessions(), .. MoveSessions(), .. AlterEveryDay(day => Resized(day, bounds))];
     }
 
@@ -76,12 +76,10 @@ internal sealed partial class Breach
     private IEnumerable<PlanChange> MoveSessions() =>
         from session in Sessions
         from day in ScheduleCodes.Days.Values
-        where session.Day.Day != day
         select PlanChange.MoveSession(session.Address, day, start: null, FirstWeek);
 
-    private IEnumerable<PlanChange> AddMinutes(ServiceDay day, int minutes) => minutes > ServiceBlock.MaxMinutes || _counted.IsEmpty
-        ? []
-        : [PlanChange.AddSession(Session.Create([BlockOf(_counted, minutes)]), day.Day, FirstWeek)];
+    private PlanChange AddMinutes(ServiceDay day, int minutes) =>
+        PlanChange.AddSession(Session.Create([BlockOf(_counted, minutes)]), day.Day, FirstWeek);
 
     private IEnumerable<PlanChange> FillAGapIn(int week)
     {

@@ -99,16 +99,16 @@ internal sealed partial class Breach
         : [];
 
     private IEnumerable<PlanChange> AddServices(ServiceDay day, int missing) =>
-        _counted.IsEmpty || missing > Session.MaxBlocks || missing * UsualServiceMinutes > SessionDuration.MaxMinutes || day.Day is null
-            ? []
-            : [PlanChange.AddSession(Session.Create(Enumerable.Repeat(BlockOf(_counted, UsualServiceMinutes), missing)), day.Day, FirstWeek)];
+        Session.TryCreate(Enumerable.Repeat(BlockOf(_counted, UsualServiceMinutes), missing), start: null, id: null, out Session? session, out _)
+            ? [PlanChange.AddSession(session, day.Day, FirstWeek)]
+            : [];
 
     /// <summary>Gets the blocks of a day's sessions, the first of which that can be is parted.</summary>
     private IEnumerable<IEnumerable<ServiceBlock>> Parted(ServiceDay day, int more)
     {
         foreach (Session session in day.Sessions)
         {
-            ServiceBlock[]? parted = more > 0 ? PartedBlocks(session, more) : null;
+            ServiceBlock[]? parted = PartedBlocks(session, more);
             yield return parted ?? session.Blocks;
             more = parted is null ? more : 0;
         }

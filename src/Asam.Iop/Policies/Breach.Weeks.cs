@@ -19,9 +19,8 @@ internal sealed partial class Breach
     public IEnumerable<PlanChange> ChangeDaysOfEveryWeek(int? min, int? max) => AlterEveryWeek(week =>
     {
         int days = week.Facts.DaysWith(_counted.Categories);
-        if (days > max)
-            return Titration.StepDown(week, max.Value);
-        return days < min ? WithSessionOn(week, FreeDays(week, min.Value).Take(min.Value - days)) : week;
+        int least = min ?? 0;
+        return days > max ? Titration.StepDown(week, max.Value) : WithSessionOn(week, FreeDays(week, least).Take(least - days));
     });
 
     /// <summary>Holds a session on further days of every week, so that no more than so many days lie between two, week after week.</summary>
