@@ -68,7 +68,7 @@ internal sealed partial class Breach
         IEnumerable<PlanChange> parted =
             from session in Sessions
             let missing = MissingOf(session.Day, min)
-            from change in missing > 0 ? Part(session, missing).Concat(AddServices(session.Day, missing)) : []
+            from change in Part(session, missing).Concat(AddServices(session.Day, missing))
             select change;
         return [.. parted, .. RemoveSessions(), .. MoveSessions(), .. AlterEveryDay(day => Parted(day, MissingOf(day, min)))];
     }
