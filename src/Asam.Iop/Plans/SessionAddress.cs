@@ -75,7 +75,7 @@ public sealed class SessionAddress : IEquatable<SessionAddress>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCodes.Combine(Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id), (int)(Day ?? IsoDayOfWeek.None), (UnchosenDay * ServiceDay.MaxSessions) + Number);
+        HashCodes.Combine(Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id), (int)(Day ?? IsoDayOfWeek.None), HashCodes.Combine(UnchosenDay, Number));
 
     /// <summary>Gets the address in words: <c>session 'mon-evening'</c>, <c>session 1 on monday</c>.</summary>
     /// <returns>The text.</returns>

@@ -77,7 +77,9 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
     /// <summary>Finds the last service day of a run; one without any leaves the one before it the last.</summary>
     private static LastServiceDay LastOf(WeekRun run, Counting counting, LastServiceDay before)
     {
-        for (int offset = run.Weeks - 1 ?? -1, left = run.Turns; left > 0 && offset >= 0; offset--, left--)
+        if (run.Weeks is not int weeks)
+            return before;
+        for (int offset = weeks - 1; offset >= weeks - run.Turns; offset--)
         {
             ServiceDaysInWeek days = new(run.At(offset), counting.With);
             if (days.Any)

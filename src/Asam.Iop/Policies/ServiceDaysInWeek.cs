@@ -45,9 +45,9 @@ internal readonly struct ServiceDaysInWeek
     {
         get
         {
-            int last = DaysPerWeek - 1;
-            while (last > 0 && (_days & (1u << last)) == 0)
-                last--;
+            int last = First;
+            while (After(last) is int next)
+                last = next;
             return last;
         }
     }
@@ -55,9 +55,10 @@ internal readonly struct ServiceDaysInWeek
     /// <summary>Gets the next service day after a day of the week.</summary>
     public int? After(int day)
     {
-        for (int next = day + 1; next < DaysPerWeek; next++)
+        int next = day + 1;
+        for (uint later = _days >> next; later != 0; later >>= 1, next++)
         {
-            if ((_days & (1u << next)) != 0)
+            if ((later & 1) != 0)
                 return next;
         }
 

@@ -78,12 +78,6 @@ internal sealed class ServicesOfWindows(ServiceAmounts amounts, int everyWeeks) 
             amounts.Judge(WeekSpan.OfWeeks(runs[i].FirstWeek + start, end - start), amount, ref findings);
         }
 
-        if (offset == runs[run].Weeks)
-        {
-            offset = 0;
-            run++;
-        }
-
         return true;
     }
 

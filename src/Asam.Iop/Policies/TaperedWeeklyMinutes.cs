@@ -36,18 +36,16 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
             WeekRun run = runs[i];
             int? weeks = run.Weeks is int known ? Math.Min(known, left) : null;
             left -= weeks ?? 0;
-            for (int offset = 0; offset < (weeks ?? run.Turns) && offset < run.Turns; offset++)
+            int turns = Math.Min(weeks ?? run.Turns, run.Turns);
+            for (int offset = 0; offset < turns; offset++)
             {
                 (int low, int high) = Range(run.At(offset), counting);
                 findings.Add(run.SpanOf(offset, weeks), low, high, bounds);
             }
         }
 
-        if (tapered > 0 && !findings.IsDecided)
-        {
-            int neverExcused = tapered == course.FixedWeeks ? Math.Max(1, LeadingUnder(runs, counting)) : 0;
-            ObserveTaper(runs, tapered, neverExcused, counting, ref findings);
-        }
+        int neverExcused = tapered == course.FixedWeeks ? Math.Max(1, LeadingUnder(runs, counting)) : 0;
+        ObserveTaper(runs, tapered, neverExcused, counting, ref findings);
     }
 
     private static (int Low, int High) Range(WeekFacts week, Counting counting) =>
@@ -55,7 +53,7 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
 
     /// <summary>Judges the last weeks, from the end to the front.</summary>
     /// <param name="runs">The runs of the course.</param>
-    /// <param name="tapered">How many last weeks there are to judge.</param>
+    /// <param name="tapered">How many last weeks there are to judge; none of a course without an end.</param>
     /// <param name="neverExcused">
     /// How many of the first of them cannot be excused, since no week would come before the run that they are in.
     /// </param>
@@ -66,25 +64,26 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
     {
         Bounds withoutMinimum = bounds.WithoutMin();
         Run state = Run.GoesOn;
-        for (int i = runs.Length - 1; i >= 0 && tapered > 0; i--)
+        int i = runs.Length;
+        for (int offset = 0; tapered > 0; tapered--)
         {
-            for (int offset = runs[i].Weeks!.Value - 1; offset >= 0 && tapered > 0; offset--, tapered--)
-            {
-                (int low, int high) = Range(runs[i].At(offset), counting);
-                WeekSpan week = WeekSpan.OfWeeks(runs[i].FirstWeek + offset, 1);
-                bool mayBeUnder = low < Least;
-                if (!mayBeUnder || state == Run.IsBroken || tapered <= neverExcused)
-                    findings.Add(week, low, high, bounds);
-                else if (state == Run.GoesOn)
-                    findings.Add(week, low, high, withoutMinimum);
-                else
-                    findings.Add(week, low, high, bounds, RuleResult.NotEvaluable);
+            if (offset == 0)
+                offset = runs[--i].Weeks!.Value;
+            offset--;
+            (int low, int high) = Range(runs[i].At(offset), counting);
+            WeekSpan week = WeekSpan.OfWeeks(runs[i].FirstWeek + offset, 1);
+            bool mayBeUnder = low < Least;
+            if (!mayBeUnder || state == Run.IsBroken || tapered <= neverExcused)
+                findings.Add(week, low, high, bounds);
+            else if (state == Run.GoesOn)
+                findings.Add(week, low, high, withoutMinimum);
+            else
+                findings.Add(week, low, high, bounds, RuleResult.NotEvaluable);
 
-                if (!mayBeUnder)
-                    state = Run.IsBroken;
-                else if (state == Run.GoesOn && high >= Least)
-                    state = Run.MayGoOn;
-            }
+            if (!mayBeUnder)
+                state = Run.IsBroken;
+            else if (state == Run.GoesOn && high >= Least)
+                state = Run.MayGoOn;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
         WeekRun[] runs = course.RunsInOrder;
         long low = 0;
         long high = 0;
-        for (int i = 0, left = withinWeeks; i < runs.Length && left > 0; i++)
+        for (int i = 0, left = withinWeeks; i < runs.Length; i++)
         {
             int weeks = WeeksOf(runs[i], left);
             low += runs[i].Minutes(weeks, counting.Without);
@@ -35,5 +35,5 @@ internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.RaiseTotal(withinWeeks);
 
-    private static int WeeksOf(WeekRun run, int left) => run.Weeks < left ? run.Weeks.Value : left;
+    private static int WeeksOf(WeekRun run, int left) => Math.Min(run.Weeks ?? left, left);
 }

@@ -40,7 +40,7 @@ public sealed class WeekRun
     internal int PatternCount => _patterns.Length;
 
     /// <summary>Gets how many patterns have a turn.</summary>
-    internal int Turns => Weeks < _patterns.Length ? Weeks.Value : _patterns.Length;
+    internal int Turns => Math.Min(Weeks ?? _patterns.Length, _patterns.Length);
 
     /// <summary>Gets the week at a place of the run.</summary>
     /// <param name="offset">The place, from 0.</param>
@@ -64,10 +64,8 @@ public sealed class WeekRun
     internal long Minutes(int weeks, uint categories)
     {
         long total = 0;
-        for (int offset = 0; offset < _patterns.Length && offset < weeks; offset++)
-        {
+        for (int offset = 0; offset < _patterns.Length; offset++)
             total += (long)_patterns[offset].Totals.Minutes(categories) * TurnsWithin(weeks - offset);
-        }
 
         return total;
     }

@@ -17,6 +17,6 @@ internal sealed class WeekTurn(WeekFacts week, WeekSpan weeks, int weeksBefore)
         if (left <= 0)
             return null;
         int turns = (left + weeks.Step - 1) / weeks.Step;
-        return weeks.Turns <= turns ? weeks : weeks with { Turns = turns };
+        return weeks with { Turns = Math.Min(weeks.Turns ?? turns, turns) };
     }
 }

@@ -139,4 +139,52 @@ public sealed class DaysBetweenTests
         "1 day",
         "at most 2 days",
         "1 day between two service days; required: at most 2 days.");
+
+    // Week 2 would have Monday and Friday, 3 days apart, and the phase of one week that is empty would go on with three days.
+    [Fact]
+    public void A_week_whose_turn_never_comes_has_no_gaps()
+    {
+        TwoDays.IsSatisfied(
+            Write.Plan.Weeks(1, ThreeDays, Example.ThreeHoursOn(Monday, Friday)).Build(),
+            "1 day",
+            "at most 2 days",
+            "1 day between two service days; required: at most 2 days.");
+        TwoDays.IsSatisfied(
+            Write.Plan.Weeks(1, ThreeDays).Weeks(1, WeeklySchedule.Empty, ThreeDays).Build(),
+            "1 day",
+            "at most 2 days",
+            "1 day between two service days; required: at most 2 days.");
+    }
+
+    // From Thursday to Monday are 3 days, from Friday to Thursday of the next week 5: from week 2 into 3, and from week 4 into 5.
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(3, "weeks 2–3")]
+    [InlineData(4, "weeks 2–3")]
+    [InlineData(5, "weeks 2–5")]
+    [InlineData(6, "weeks 2–5")]
+    public void Of_weeks_that_take_turns_a_gap_is_named_as_often_as_it_comes(int weeks, string? gaps)
+    {
+        RuleOutcome outcome = Example.PolicyOf(Rule.DaysBetween(max: 4)).Evaluate(Write.Plan.Weeks(weeks, OneDay, ThreeDays).Build()).Outcomes[0];
+
+        Assert.Equal(gaps ?? string.Empty, string.Join(", ", outcome.Weeks));
+        Assert.Equal(gaps is null ? "1 to 3 days" : "5 days", outcome.Observed?.ToString());
+    }
+
+    // Weeks 2 and 3 have nothing, so that Friday of week 1 is followed by Monday of week 4.
+    [Fact]
+    public void A_phase_without_a_service_day_leaves_the_last_one_before_it() => TwoDays.IsViolated(
+        Write.Plan.Weeks(1, ThreeDays).Weeks(2, WeeklySchedule.Empty, WeeklySchedule.Empty).Weeks(1, ThreeDays).Build(),
+        "weeks 1–4",
+        "16 days",
+        "at most 2 days",
+        "16 days between two service days in weeks 1–4; required: at most 2 days.");
+
+    [Fact]
+    public void The_last_service_day_of_weeks_that_take_turns_may_be_in_any_of_them() => TwoDays.IsViolated(
+        Write.Plan.Weeks(2, ThreeDays, WeeklySchedule.Empty).Weeks(1, ThreeDays).Build(),
+        "weeks 1–3",
+        "9 days",
+        "at most 2 days",
+        "9 days between two service days in weeks 1–3; required: at most 2 days.");
 }

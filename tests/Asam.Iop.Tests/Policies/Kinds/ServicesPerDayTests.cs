@@ -118,4 +118,12 @@ public sealed class ServicesPerDayTests
     }
 
     private static WeeklySchedule OnMonday(params Service[] services) => Write.Week(Write.Day(Monday, Write.Hours(services)));
+
+    // Two groups count for certain; whether the unspecified hour counts, too, the day has enough.
+    [Fact]
+    public void Where_it_holds_however_it_is_counted_the_certain_figure_is_told() => TwoKnownADay.IsSatisfied(
+        Write.Plan.Weeks(1, OnMonday(Group, Group, Unspecified)).Build(),
+        "2 services",
+        "at least 2 services",
+        "2 services on a service day; required: at least 2 services.");
 }

@@ -84,6 +84,15 @@ public sealed class TotalHoursTests
         "at least 60 h",
         "56 h of treatment within 8 weeks in weeks 1–4, 7–10; required: at least 60 h.");
 
+    // The eighth week is the last of the first phase; the weeks at level 2.1 that come later are none of those.
+    [Fact]
+    public void Weeks_after_the_first_ones_are_not_named() => SixtyHours.IsViolated(
+        Write.Plan.Weeks(8, Example.WeekOf(420)).WeeksOfAnotherLevel(2, Example.WeekOf(540)).Weeks(2, Example.WeekOf(540)).Build(),
+        "weeks 1–8",
+        "56 h",
+        "at least 60 h",
+        "56 h of treatment within 8 weeks in weeks 1–8; required: at least 60 h.");
+
     [Fact]
     public void Hours_that_may_not_count_leave_it_open_between_without_and_with_them()
     {
