@@ -28,10 +28,9 @@ internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firs
         .. from session in breach.Sessions
            from place in Enumerable.Range(0, session.Session.Blocks.Count)
            let block = session.Session.Blocks[place]
-           let minutes = block.Duration.TotalMinutes
-           where IsMeant(block) && bounds.Judge(minutes, minutes) == RuleResult.Violated
+           where IsMeant(block)
            select PlanChange.ResizeBlock(
-               session.Address, place + 1, breach.Nearest(minutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek),
+               session.Address, place + 1, breach.Nearest(block.Duration.TotalMinutes, ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes), breach.FirstWeek),
         .. breach.AlterSessions(session => session.Blocks.Select(Mended)),
     ];
 

@@ -37,6 +37,12 @@ public sealed class PolicyBuilderTests
         "'M9' is no source of the policy; it has S1, S2, S3, S4, S5, S6, S7, S8, S9, S10 and 2 more.");
 
     [Fact]
+    public void A_refusal_names_all_of_ten_sources() => Refusal.IsIllFormed(
+        () => Enumerable.Range(1, 10).Aggregate(Payer, (all, each) => all.Source(new($"S{each}", "Manual"))).Add(Rule.TitrationOfDays().CitedFrom("M9")).Build(),
+        "rules[0].sources[0]",
+        "'M9' is no source of the policy; it has S1, S2, S3, S4, S5, S6, S7, S8, S9, S10.");
+
+    [Fact]
     public void Of_a_great_many_wrong_citations_a_thousand_are_told()
     {
         Rule rule = Rule.TitrationOfDays().CitedFrom([.. Enumerable.Range(1, 5000).Select(each => $"M{each}")]);
@@ -90,6 +96,10 @@ public sealed class PolicyBuilderTests
             "titration (typical): ",
         ],
         Policy.Default.Rules.Select(rule => rule.ToString()));
+
+    [Fact]
+    public void Violations_are_the_outcomes_of_rules_that_are_violated_required_or_not() => Assert.Equal(
+        ["service-days", "weekly-hours"], ReportExample.Policy.Evaluate(ReportExample.Plan).Violations.Select(outcome => outcome.Rule.Id));
 
     [Fact]
     public void A_policy_for_other_conditions_has_nothing_to_do_with_a_plan()

@@ -67,6 +67,23 @@ public sealed class ReportLineTests
         Assert.Equal(line.Length + 1, ReportExample.PolicyOfMany(60).Evaluate(ReportExample.Plan).ToLine().Length);
     }
 
+    [Theory]
+    [InlineData(5, "")]
+    [InlineData(6, "; 1 more rule")]
+    [InlineData(7, "; 2 more rules")]
+    public void Five_rules_are_all_named(int rules, string more) => Assert.Equal(
+        "example is non-compliant under example: "
+        + string.Join("; ", Enumerable.Range(1, 5).Select(each => $"r{each} 1 day in weeks 1–2 (required at least 2 days)"))
+        + more,
+        Example.PolicyOf([.. Enumerable.Range(1, rules).Select(each => Rule.ServiceDays(min: 2).Named($"r{each}"))])
+            .Evaluate(Example.PlanOf(540, weeks: 2))
+            .ToLine());
+
+    [Fact]
+    public void It_does_not_begin_with_what_would_break_it() => Assert.Equal(
+        "a is compliant under example",
+        Example.PolicyOf(Rule.ServiceDays(max: 7)).Evaluate(ProgramPlan.Create("\u2028a").Weeks(8, Example.WeekOf(60)).Build()).ToLine());
+
     [Fact]
     public void What_would_break_it_becomes_a_space() => Assert.Equal(
         "a b c is compliant under example",

@@ -67,6 +67,25 @@ public sealed class ReportParagraphTests
     public void Of_much_it_says_how_much_more_there_is(string part) =>
         Assert.Contains(part, ReportExample.PolicyOfMany(10).Evaluate(ReportExample.Plan).ToParagraph(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("required: at least 90 h [R1, R2, R3, R4, R5, R6, R7 and R8]. The required rule breached-required-2 is")]
+    [InlineData("The required rules held-required-1, held-required-2, held-required-3, held-required-4, held-required-5, held-required-6, held-required-7 and held-required-8 hold. The rules")]
+    [InlineData("; [R7] Book 7; [R8] Book 8.")]
+    public void Eight_of_a_sort_are_all_named(string part)
+    {
+        string paragraph = ReportExample.PolicyOfMany(8).Evaluate(ReportExample.Plan).ToParagraph();
+
+        Assert.Contains(part, paragraph, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of the required rules", paragraph, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of the typical rules", paragraph, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_sentences_are_all_quoted() => Assert.Contains(
+        "The policy also says what no rule here judges: \"Sentence 1.\" [R1]; \"Sentence 2.\" [R2]; \"Sentence 3.\" [R3]. Sources:",
+        ReportExample.PolicyOfMany(3).Evaluate(ReportExample.Plan).ToParagraph(),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Of_much_more_it_is_hardly_longer()
     {
@@ -81,13 +100,32 @@ public sealed class ReportParagraphTests
     [InlineData(159)]
     public void A_long_change_is_cut_but_not_through_a_character(int before)
     {
-        GroupType type = GroupType.Other(new string('x', before) + string.Concat(Enumerable.Repeat("😀", 20)));
-        WeeklySchedule week = WeeklySchedule.Each(Session.AnyTime.Group(type, 60), IsoDayOfWeek.Monday);
+        string shown = new string('x', before) + string.Concat(Enumerable.Repeat("😀", 11));
+
+        Mends(new string('x', before) + string.Concat(Enumerable.Repeat("😀", 20)), $"{shown}…");
+    }
+
+    [Fact]
+    public void A_change_of_200_characters_is_whole()
+    {
+        string name = new('x', 200 - "from week 1, add ".Length - " 1 h on tuesday".Length);
+
+        Mends(name, $"{name} 1 h on tuesday");
+        Mends($"{name}x", $"{name}x 1 h on tuesd…");
+    }
+
+    // The last two of the 200 characters are one.
+    [Fact]
+    public void A_change_is_not_cut_through_its_last_character() => Mends($"{new string('x', 181)}😀xxxxx", $"{new string('x', 181)}…");
+
+    private static void Mends(string groupType, string change)
+    {
+        WeeklySchedule week = WeeklySchedule.Each(Session.AnyTime.Group(GroupType.Other(groupType), 60), IsoDayOfWeek.Monday);
 
         Assert.Equal(
             "Under example (Example), plan example is not compliant. "
             + "The required rule service-days is breached: 1 day with treatment a week in weeks 1–8; required: at least 2 days [1]. "
-            + $"This would mend it: from week 1, add {new string('x', before)}{string.Concat(Enumerable.Repeat("😀", 11))}… (2 other changes would, too). "
+            + $"This would mend it: from week 1, add {change} (2 other changes would, too). "
             + "Source: [1] Manual.",
             Example.PolicyOf(Rule.ServiceDays(min: 2)).Evaluate(ProgramPlan.Create("example").Weeks(8, week).Build()).ToParagraph());
     }

@@ -74,6 +74,35 @@ public sealed class ReportTextTests
             ProgramPlan.Create("example").Weeks(16, Example.WeekOf(600), Example.WeekOf(300)).Build()));
 
     [Fact]
+    public void Six_ranges_of_weeks_are_all_named() => Assert.Equal(
+        "5 h of treatment a week in weeks 2, 4, 6, 8, 10, 12; required: at least 9 h.",
+        Sentence(
+            Rule.WeeklyHours(WeeklyHours.FromHours(9)),
+            ProgramPlan.Create("example").Weeks(12, Example.WeekOf(600), Example.WeekOf(300)).Build()));
+
+    [Fact]
+    public void A_mean_of_one_week_is_of_a_week()
+    {
+        Rule rule = Rule.AverageWeeklyHours(WeeklyHours.FromHours(9));
+
+        Assert.Equal(
+            "8 h of treatment a week from week 1 on; required: at least 9 h a week on average.",
+            Sentence(rule, ProgramPlan.Create("example").OpenEnded(Example.WeekOf(480)).Build()));
+        Assert.Equal("9 h of treatment a week; required: at least 9 h a week on average.", Sentence(rule, Weeks(540)));
+        Assert.Equal("17 h of treatment in weeks 1–2 together; required: at least 9 h a week on average.", Sentence(rule, Weeks(480, 540)));
+    }
+
+    [Fact]
+    public void Of_values_as_far_from_their_limits_the_first_is_told() => Assert.Equal(
+        "8 h of treatment a week in weeks 1, 3; required: 9 h to 20 h.",
+        Sentence(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)), Weeks(480, 600, 1260)));
+
+    [Fact]
+    public void Of_other_values_the_furthest_from_its_limit_is_told() => Assert.Equal(
+        "21 h 1 min of treatment a week in weeks 1, 3; required: 9 h to 20 h.",
+        Sentence(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)), Weeks(480, 600, 1261)));
+
+    [Fact]
     public void Empty_weeks_are_mended_by_one_session_of_what_counts() => Assert.Equal(
         ["from week 1, add group 9 h on a further day"],
         Example.PolicyOf(Rule.WeeklyHours(WeeklyHours.FromHours(9)))

@@ -54,6 +54,15 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Hours_have_bounds_in_hours()
+    {
+        Refusal.IsIllFormed(
+            () => Rule.TotalHours(minHours: 0, withinWeeks: 8), "minHours", "minHours is 0 min; allowed is 1 to 10000 hours, in whole minutes.");
+        Refusal.IsIllFormed(
+            () => Rule.TotalHours(minHours: 10001, withinWeeks: 8), "minHours", "minHours is 10001 h; allowed is 1 to 10000 hours, in whole minutes.");
+    }
+
+    [Fact]
     public void Services_are_named_where_they_are_measured()
     {
         Refusal.IsIllFormed(
