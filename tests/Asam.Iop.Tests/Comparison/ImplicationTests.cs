@@ -91,6 +91,16 @@ public sealed class ImplicationTests
     public void Some_rule_of_the_implied_policy_has_to_apply() => AssertAnswer(
         ImplicationAnswer.No, [Rule.WeeklyHours(Hours(1))], [Rule.GroupSize(max: 12).AsTypical()]);
 
+    // A plan of one week has no window of two weeks.
+    [Fact]
+    public void A_rule_of_every_week_applies_to_every_plan_and_one_of_wider_windows_does_not()
+    {
+        ServiceSet individual = ServiceSet.Of(Service.Individual);
+
+        AssertAnswer(ImplicationAnswer.Yes, [Rule.WeeklyHours(Hours(1))], [Rule.ServiceFrequency(individual, min: 1).AsTypical()]);
+        AssertAnswer(ImplicationAnswer.No, [Rule.WeeklyHours(Hours(1))], [Rule.ServiceFrequency(individual, min: 1, everyWeeks: 2).AsTypical()]);
+    }
+
     [Fact]
     public void What_is_for_fewer_clients_is_implied_and_what_is_for_others_is_not()
     {

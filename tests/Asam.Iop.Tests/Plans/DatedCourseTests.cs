@@ -107,6 +107,16 @@ public sealed class DatedCourseTests
     }
 
     [Fact]
+    public void Sessions_between_a_day_and_itself_are_those_of_that_day()
+    {
+        LocalDate monday = new(2026, 7, 6);
+
+        Assert.Equal(
+            ["2026-07-06 09:00 group 1 h", "2026-07-06 18:00 group 1 h", "2026-07-06 group 30 min"],
+            Course.SessionsBetween(new(monday, monday)).Select(session => session.ToString()));
+    }
+
+    [Fact]
     public void An_open_ended_plan_has_no_last_day_and_every_further_week()
     {
         DatedCourse course = ProgramPlan.Create("example").OpenEnded(Week).Build().StartingOn(Start);
@@ -137,6 +147,8 @@ public sealed class DatedCourseTests
         DatedCourse course = ProgramPlan.Create("example").OpenEnded(Week).Build().StartingOn(LocalDate.MaxIsoValue.PlusDays(-15));
 
         Assert.Equal(2, course.Weeks().Count());
+        Assert.Equal(2, course.WeekOf(LocalDate.MaxIsoValue.PlusDays(-2)));
+        Assert.Null(course.WeekOf(LocalDate.MaxIsoValue.PlusDays(-1)));
         Assert.Null(course.WeekOf(LocalDate.MaxIsoValue));
         Refusal.IsOutOfBounds(() => course.Week(3), "number", 3, "number is 3; allowed is 1 to 2.");
         Refusal.IsOutOfBounds(

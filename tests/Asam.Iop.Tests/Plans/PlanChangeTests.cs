@@ -135,6 +135,8 @@ public sealed class PlanChangeTests
         Assert.Equal([90, 15, 70, 5], Resized(plan, minutes: 180));
         Assert.Equal([90, 15, 135, 5], Resized(plan, minutes: 245));
         Assert.Equal([60, 15, 5], Resized(plan, minutes: 80));
+        Assert.Equal([90, 15, 5], Resized(plan, minutes: 110));
+        Assert.Equal([90, 15, 1, 5], Resized(plan, minutes: 111));
         Assert.Equal([1, 15, 5], Resized(plan, minutes: 21));
         Refusal.IsIllFormed(
             () => Resized(plan, minutes: 20),
@@ -212,6 +214,17 @@ public sealed class PlanChangeTests
     [Fact]
     public void No_change_takes_effect_from_a_week_that_the_plan_has_not() => Refusal.IsIllFormed(
         () => Plan.Apply(PlanChange.StepDown(1, fromWeek: 11)), "fromWeek", "The plan has 10 weeks; the change would take effect from week 11.");
+
+    [Fact]
+    public void A_change_takes_effect_at_the_latest_after_the_last_week_that_a_plan_can_have()
+    {
+        Assert.Equal(ProgramLength.MaxWeeks + 1, PlanChange.Extend(1, fromWeek: ProgramLength.MaxWeeks + 1).FromWeek);
+        Refusal.IsOutOfBounds(
+            () => PlanChange.Extend(1, fromWeek: ProgramLength.MaxWeeks + 2),
+            "fromWeek",
+            ProgramLength.MaxWeeks + 2,
+            "fromWeek is 270402; allowed is 1 to 270401.");
+    }
 
     [Fact]
     public void Text_is_what_is_done_from_when_on()

@@ -1,3 +1,4 @@
+using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
@@ -22,6 +23,16 @@ public sealed class TitrationTests
             "3 days",
             "at most 1 day",
             "3 days of treatment a week in week 3; required: at most 1 day.");
+    }
+
+    [Fact]
+    public void The_limit_is_the_week_before_and_where_no_week_has_one_before_it_there_is_none()
+    {
+        Assert.Equal("never rising", LimitText(Write.Plan.Weeks(2, ThreeDays).Build()));
+        Assert.Equal("at most 1 day", LimitText(Write.Plan.Weeks(1, OneDay).Weeks(1, ThreeDays).Build()));
+        Assert.Null(LimitText(Write.Plan.Weeks(1, ThreeDays).Build()));
+
+        static string? LimitText(ProgramPlan plan) => Example.PolicyOf(Rule.TitrationOfDays()).Evaluate(plan).Outcomes[0].LimitText;
     }
 
     [Fact]
