@@ -76,7 +76,7 @@ internal sealed class TaperedWeeklyMinutes(Bounds bounds, int taperWeeks) : Meas
             if (!mayBeUnder || state == Run.IsBroken || tapered <= neverExcused)
                 findings.Add(week, low, high, bounds);
             else if (state == Run.GoesOn)
-                findings.Add(week, low, high, withoutMinimum);
+                findings.Add(week, low, high, bounds, withoutMinimum.Judge(low, high));
             else
                 findings.Add(week, low, high, bounds, RuleResult.NotEvaluable);
 

@@ -31,8 +31,8 @@ public sealed class TaperedHoursTests
 
     // The first week is at the minimum exactly, and so comes before the run.
     [Fact]
-    public void A_single_week_before_the_run_is_enough() => Assert.Equal(
-        (RuleResult.Satisfied, "5 h to 9 h"), Judged(TwoWeeks, Hours(9, 5)));
+    public void A_single_week_before_the_run_is_enough() => TwoWeeks.IsSatisfied(
+        Hours(9, 5), "5 h to 9 h", "at least 9 h", "5 h to 9 h of treatment a week; required: at least 9 h.");
 
     // Weeks 1 and 2 are one run of weeks under the minimum with no week before it. Week 4 is a run of its own, after week 3.
     [Fact]
