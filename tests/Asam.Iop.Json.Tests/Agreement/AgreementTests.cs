@@ -19,8 +19,8 @@ public class AgreementTests
         foreach (DocumentLayout layout in new[] { DocumentLayout.Compact, DocumentLayout.Indented })
         {
             byte[] document = PlanDocument.WriteUtf8(plan, layout);
-            Assert.True(DocumentAgreement.OnPlan(document));
-            Assert.True(DocumentAgreement.OnPlan(new DocumentMutator(new(seed)).Respell(document)));
+            AssertReadUnlessTooLarge(document);
+            AssertReadUnlessTooLarge(new DocumentMutator(new(seed)).Respell(document));
         }
     }
 
@@ -126,4 +126,8 @@ public class AgreementTests
 
         return [.. all];
     }
+
+    /// <summary>A plan of very many phases may come to more bytes than a document may have, at the latest by its escapes.</summary>
+    private static void AssertReadUnlessTooLarge(byte[] document) =>
+        Assert.Equal(document.Length <= PlanDocument.MaxBytes, DocumentAgreement.OnPlan(document));
 }
