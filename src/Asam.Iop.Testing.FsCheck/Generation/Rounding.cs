@@ -1,4 +1,5 @@
 using Asam.Iop.Scheduling;
+using Asam.Iop.Testing.FsCheck.Generation.Walks;
 
 namespace Asam.Iop.Testing.FsCheck.Generation;
 
@@ -44,24 +45,7 @@ internal static class Rounding
     private static WeeklySchedule? Resized(WeeklySchedule week, int first, int second, int moved)
     {
         int place = 0;
-        List<ServiceDay> days = [];
-        foreach (ServiceDay day in week.Days)
-        {
-            List<Session> sessions = [];
-            foreach (Session session in day.Sessions)
-            {
-                ServiceBlock[] blocks = [.. session.Blocks.Select(block => Resize(block, place++))];
-                if (!Session.TryCreate(blocks, session.Start, session.Id, out Session? resized, out _))
-                    return null;
-                sessions.Add(resized);
-            }
-
-            if (!ServiceDay.TryCreate(day.Day, sessions, out ServiceDay? made, out _))
-                return null;
-            days.Add(made);
-        }
-
-        return WeeklySchedule.Create(days);
+        return BlockEdits.AlterBlocks(week, block => Resize(block, place++));
 
         ServiceBlock Resize(ServiceBlock block, int at) =>
             at == first ? block.WithMinutes(block.Duration.TotalMinutes - moved)

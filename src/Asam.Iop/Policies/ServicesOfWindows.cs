@@ -42,7 +42,7 @@ internal sealed class ServicesOfWindows(ServiceAmounts amounts, int everyWeeks) 
     /// <summary>Judges the windows within a run. They repeat as soon as a window starts with the same pattern again.</summary>
     private void ObserveWithin(WeekRun run, int offset, int? windows, ref Findings findings)
     {
-        int distinct = everyWeeks == 1 ? run.PatternCount : run.PatternCount / GreatestCommonDivisor(run.PatternCount, everyWeeks);
+        int distinct = run.PatternCount / GreatestCommonDivisor(run.PatternCount, everyWeeks);
         for (int i = 0; i < distinct && !(i >= windows) && !findings.IsDecided; i++)
         {
             int start = offset + (i * everyWeeks);

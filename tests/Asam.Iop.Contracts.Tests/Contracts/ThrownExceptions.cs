@@ -2,16 +2,13 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using Asam.Iop.Tests.Architecture;
 
 namespace Asam.Iop.Contracts.Tests.Contracts;
 
 /// <summary>Finds the exceptions that the compiled code of a method makes, itself or by the methods of its own library that nobody else can call.</summary>
 internal static class ThrownExceptions
 {
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
-
     /// <summary>Gets the types of the exceptions.</summary>
     /// <param name="method">The method.</param>
     /// <param name="depth">How many calls deep is looked.</param>
@@ -56,30 +53,17 @@ internal static class ThrownExceptions
     /// <summary>Gets the methods that are called, each with whether what it gives is thrown at once.</summary>
     private static IEnumerable<(MethodBase Called, bool IsThrown)> Calls(MethodBase method)
     {
-        if (method.GetMethodBody()?.GetILAsByteArray() is not byte[] code)
+        if (method.GetMethodBody() is not MethodBody body)
             yield break;
         Type[]? ofType = method.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericArguments() : null;
         Type[]? ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        for (int position = 0; position < code.Length;)
+        Instruction[] code = [.. Instruction.Of(body)];
+        for (int i = 0; i < code.Length; i++)
         {
-            short value = code[position++];
-            if (value == 0xFE)
-                value = (short)(0xFE00 | code[position++]);
-            OpCode operation = OpCodesByValue[value];
+            OpCode operation = code[i].Operation;
             bool isCall = operation == OpCodes.Call || operation == OpCodes.Callvirt || operation == OpCodes.Newobj;
-            if (isCall && method.Module.ResolveMethod(BitConverter.ToInt32(code, position), ofType, ofMethod) is MethodBase called)
-                yield return (called, position + sizeof(int) < code.Length && code[position + sizeof(int)] == (byte)OpCodes.Throw.Value);
-            position += SizeOf(operation.OperandType, code, position);
+            if (isCall && method.Module.ResolveMethod(code[i].Token, ofType, ofMethod) is MethodBase called)
+                yield return (called, i + 1 < code.Length && code[i + 1].Operation == OpCodes.Throw);
         }
     }
-
-    private static int SizeOf(OperandType operand, byte[] code, int position) => operand switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, position)),
-        _ => 4,
-    };
 }

@@ -10,43 +10,20 @@ namespace Asam.Iop.Json.Tests.Agreement;
 /// </summary>
 internal static class DocumentAgreement
 {
+    private delegate bool TryRead<TDocument, T>(TDocument document, out T? value, out IReadOnlyList<DocumentError> errors)
+        where T : class;
+
     /// <summary>Reads a plan in both ways.</summary>
     /// <returns><see langword="true"/> if it is a plan.</returns>
     /// <exception cref="DisagreementException">The readers differ.</exception>
-    public static bool OnPlan(byte[] document)
-    {
-        (ProgramPlan? expected, string? why) = Simply(SimplePlanReader.Read, document);
-        bool isRead = PlanDocument.TryRead(document, out ProgramPlan? plan, out IReadOnlyList<DocumentError> errors);
-        Compare(document, expected, why, isRead ? plan : null, errors);
-        if (isRead && PlanDocument.Write(plan!) != PlanDocument.Write(expected!))
-            throw new DisagreementException("Equal plans are written differently.", document);
-        if (GivenAsText.Of(document) is string text)
-        {
-            PlanDocument.TryRead(text, out ProgramPlan? same, out IReadOnlyList<DocumentError> sameErrors);
-            CompareWithText(document, plan, errors, same, sameErrors);
-        }
-
-        return isRead;
-    }
+    public static bool OnPlan(byte[] document) => On<ProgramPlan>(
+        document, SimplePlanReader.Read, PlanDocument.TryRead, PlanDocument.TryRead, plan => PlanDocument.Write(plan));
 
     /// <summary>Reads a policy in both ways.</summary>
     /// <returns><see langword="true"/> if it is a policy.</returns>
     /// <exception cref="DisagreementException">The readers differ.</exception>
-    public static bool OnPolicy(byte[] document)
-    {
-        (Policy? expected, string? why) = Simply(SimplePolicyReader.Read, document);
-        bool isRead = PolicyDocument.TryRead(document, out Policy? policy, out IReadOnlyList<DocumentError> errors);
-        Compare(document, expected, why, isRead ? policy : null, errors);
-        if (isRead && PolicyDocument.Write(policy!) != PolicyDocument.Write(expected!))
-            throw new DisagreementException("Equal policies are written differently.", document);
-        if (GivenAsText.Of(document) is string text)
-        {
-            PolicyDocument.TryRead(text, out Policy? same, out IReadOnlyList<DocumentError> sameErrors);
-            CompareWithText(document, policy, errors, same, sameErrors);
-        }
-
-        return isRead;
-    }
+    public static bool OnPolicy(byte[] document) => On<Policy>(
+        document, SimplePolicyReader.Read, PolicyDocument.TryRead, PolicyDocument.TryRead, policy => PolicyDocument.Write(policy));
 
     /// <summary>Makes sure of errors of a document that is wrong.</summary>
     public static void OnErrors(byte[] document, IReadOnlyList<DocumentError> errors, DocumentExtents extents)
@@ -77,6 +54,24 @@ internal static class DocumentAgreement
         {
             return (null, refusal.Message);
         }
+    }
+
+    private static bool On<T>(
+        byte[] document, Func<byte[], T> readSimply, TryRead<byte[], T> tryRead, TryRead<string, T> tryReadText, Func<T, string> write)
+        where T : class
+    {
+        (T? expected, string? why) = Simply(readSimply, document);
+        bool isRead = tryRead(document, out T? value, out IReadOnlyList<DocumentError> errors);
+        Compare(document, expected, why, isRead ? value : null, errors);
+        if (isRead && write(value!) != write(expected!))
+            throw new DisagreementException("Equal values are written differently.", document);
+        if (GivenAsText.Of(document) is string text)
+        {
+            tryReadText(text, out T? same, out IReadOnlyList<DocumentError> sameErrors);
+            CompareWithText(document, value, errors, same, sameErrors);
+        }
+
+        return isRead;
     }
 
     private static void CompareWithText<T>(

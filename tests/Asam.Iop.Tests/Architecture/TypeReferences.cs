@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace Asam.Iop.Tests.Architecture;
 
@@ -7,10 +6,6 @@ namespace Asam.Iop.Tests.Architecture;
 internal static class TypeReferences
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
 
     public static IReadOnlySet<Type> Of(Type type)
     {
@@ -61,35 +56,9 @@ internal static class TypeReferences
         [
             .. body.LocalVariables.Select(local => local.LocalType),
             .. body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType),
-            .. Tokens(body.GetILAsByteArray()!).SelectMany(token => OfToken(method, token)),
+            .. Instruction.Of(body).Where(each => each.HasToken).SelectMany(each => OfToken(method, each.Token)),
         ];
     }
-
-    /// <summary>Reads the tokens of types, methods and fields in a method's code.</summary>
-    private static IEnumerable<int> Tokens(byte[] code)
-    {
-        int position = 0;
-        while (position < code.Length)
-        {
-            short value = code[position++];
-            if (value == 0xFE)
-                value = (short)(0xFE00 | code[position++]);
-            OperandType operand = OpCodesByValue[value].OperandType;
-            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
-                yield return BitConverter.ToInt32(code, position);
-            position += SizeOf(operand, code, position);
-        }
-    }
-
-    private static int SizeOf(OperandType operand, byte[] code, int position) => operand switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, position)),
-        _ => 4,
-    };
 
     private static IEnumerable<Type?> OfToken(MethodBase method, int token)
     {

@@ -22,14 +22,20 @@ internal static class BlockEdits
     public static ProgramPlan? Alter(ProgramPlan plan, Func<ServiceBlock, int, ServiceBlock> alter)
     {
         int place = 0;
-        return AlterWeeks(plan, week => AlterDays(week, day => ServiceDay.TryCreate(day.Day, AlterSessions(day), out ServiceDay? made, out _) ? made : null));
+        return AlterWeeks(plan, week => AlterBlocks(week, block => alter(block, place++)));
+    }
+
+    /// <summary>Alters the blocks of a week, in order.</summary>
+    public static WeeklySchedule? AlterBlocks(WeeklySchedule week, Func<ServiceBlock, ServiceBlock> alter)
+    {
+        return AlterDays(week, day => ServiceDay.TryCreate(day.Day, AlterSessions(day), out ServiceDay? made, out _) ? made : null);
 
         List<Session> AlterSessions(ServiceDay day)
         {
             List<Session> sessions = [];
             foreach (Session session in day.Sessions)
             {
-                ServiceBlock[] blocks = [.. session.Blocks.Select(block => alter(block, place++))];
+                ServiceBlock[] blocks = [.. session.Blocks.Select(alter)];
                 if (Session.TryCreate(blocks, session.Start, session.Id, out Session? made, out _))
                     sessions.Add(made);
             }
