@@ -10,6 +10,7 @@ public sealed class CodeList<T>
 {
     private readonly Dictionary<T, string> _codes = [];
     private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+    private readonly T[] _listed;
 
     internal CodeList(string subject, params (T Value, string Code)[] entries)
     {
@@ -20,7 +21,8 @@ public sealed class CodeList<T>
             _values.Add(code, value);
         }
 
-        Values = Array.AsReadOnly(entries.Select(entry => entry.Value).ToArray());
+        _listed = [.. entries.Select(entry => entry.Value)];
+        Values = Array.AsReadOnly(_listed);
         Codes = Array.AsReadOnly(entries.Select(entry => entry.Code).ToArray());
     }
 
@@ -44,7 +46,7 @@ public sealed class CodeList<T>
     /// <summary>Says whether a value is in the list.</summary>
     /// <param name="value">Any value.</param>
     /// <returns><see langword="true"/> if it has a code.</returns>
-    public bool Contains(T value) => _codes.ContainsKey(value);
+    public bool Contains(T value) => Array.IndexOf(_listed, value) >= 0;
 
     /// <summary>Finds the value of a code.</summary>
     /// <param name="code">The code; <see langword="null"/> is not found.</param>

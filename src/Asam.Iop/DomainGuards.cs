@@ -16,6 +16,21 @@ internal static class DomainGuards
                 parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
     }
 
+    /// <summary>Refuses nothing, and what holds nothing, and gets a copy of the rest.</summary>
+    public static T[] NullElement<T>(
+        this IGuardClause guard, IEnumerable<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : class
+    {
+        T[] copy = input is List<T> list ? list.ToArray() : [.. guard.Null(input, parameterName)];
+        foreach (T element in copy)
+        {
+            if (element is null)
+                guard.Null(element, parameterName);
+        }
+
+        return copy;
+    }
+
     public static T UnknownCode<T>(
         this IGuardClause guard, T input, CodeList<T> codes, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where T : struct, Enum

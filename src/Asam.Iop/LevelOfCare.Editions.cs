@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Ardalis.GuardClauses;
 
 namespace Asam.Iop;
 
@@ -75,9 +76,32 @@ public sealed partial class LevelOfCare
         [(AsamEdition.Fourth, "4.0")] = "4",
     };
 
+    /// <summary>Level 2.1 of each edition, in the order of the enumeration.</summary>
+    private static readonly LevelOfCare[] IntensiveOutpatients =
+        [.. Levels.OrderBy(each => each.Key).Select(each => each.Value.First(level => level.IsIntensiveOutpatient))];
+
+    /// <summary>The levels of each edition by every text by which they are found, in the order of the enumeration.</summary>
+    private static readonly Dictionary<string, LevelOfCare>[] BySpelling =
+        [.. Levels.OrderBy(each => each.Key).Select(each => SpellingsIn(each.Key, each.Value))];
+
     /// <summary>Gets level 2.1 of the third edition: an intensive outpatient program.</summary>
-    public static LevelOfCare IntensiveOutpatient { get; } = Find(AsamEdition.Third, IntensiveOutpatientCode);
+    public static LevelOfCare IntensiveOutpatient { get; } = IntensiveOutpatients[(int)AsamEdition.Third];
+
+    /// <summary>Gets level 2.1 of an edition: an intensive outpatient program.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The level.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is no edition.</exception>
+    public static LevelOfCare IntensiveOutpatientOf(AsamEdition edition) =>
+        IntensiveOutpatients[(int)Guard.Against.UnknownCode(edition, VocabularyCodes.Editions)];
 
     private static ReadOnlyCollection<LevelOfCare> ListOf(AsamEdition edition, params (string Code, string Name)[] levels) =>
         Array.AsReadOnly(levels.Select(level => new LevelOfCare(edition, level.Code, level.Name)).ToArray());
+
+    private static Dictionary<string, LevelOfCare> SpellingsIn(AsamEdition edition, IReadOnlyList<LevelOfCare> levels)
+    {
+        Dictionary<string, LevelOfCare> found = levels.ToDictionary(level => level.Code, StringComparer.Ordinal);
+        foreach (KeyValuePair<(AsamEdition Edition, string Spelling), string> other in OtherSpellings.Where(each => each.Key.Edition == edition))
+            found.Add(other.Key.Spelling, found[other.Value]);
+        return found;
+    }
 }

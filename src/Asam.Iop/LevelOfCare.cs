@@ -18,6 +18,7 @@ public sealed partial class LevelOfCare : IEquatable<LevelOfCare>
         Edition = edition;
         Code = code;
         Name = name;
+        IsIntensiveOutpatient = code is IntensiveOutpatientCode or SecondEditionIntensiveOutpatientCode;
     }
 
     /// <summary>Gets the edition that the code belongs to.</summary>
@@ -30,7 +31,7 @@ public sealed partial class LevelOfCare : IEquatable<LevelOfCare>
     public string Name { get; }
 
     /// <summary>Gets a value indicating whether this is level 2.1, which is the intensive outpatient program in every edition.</summary>
-    public bool IsIntensiveOutpatient => Code is IntensiveOutpatientCode or SecondEditionIntensiveOutpatientCode;
+    public bool IsIntensiveOutpatient { get; }
 
     /// <summary>Says whether two levels are equal.</summary>
     /// <param name="left">One level.</param>
@@ -85,9 +86,9 @@ public sealed partial class LevelOfCare : IEquatable<LevelOfCare>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is no edition.</exception>
     public static bool TryFind(AsamEdition edition, string? code, [NotNullWhen(true)] out LevelOfCare? level)
     {
-        string? spelled = code is not null && OtherSpellings.TryGetValue((edition, code), out string? usual) ? usual : code;
-        level = All(edition).FirstOrDefault(each => each.Code == spelled);
-        return level is not null;
+        Guard.Against.UnknownCode(edition, VocabularyCodes.Editions);
+        level = null;
+        return code is not null && BySpelling[(int)edition].TryGetValue(code, out level);
     }
 
     /// <inheritdoc/>

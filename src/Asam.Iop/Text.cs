@@ -42,7 +42,7 @@ public static class Text
     /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     public static string? WhyNoId(string? id) =>
-        WhyNot(id, MaxIdLength) ?? (id!.Any(char.IsControl) ? "has a control character; allowed is any other text" : null);
+        WhyNot(id, MaxIdLength) ?? (HasControl(id!) ? "has a control character; allowed is any other text" : null);
 
     /// <summary>Says why a text cannot be the id of a policy or a rule.</summary>
     /// <param name="code">The text.</param>
@@ -59,6 +59,17 @@ public static class Text
         if (text.Length > max)
             return FormattableString.Invariant($"has {text.Length} characters; allowed are at most {max}");
         return HasLoneSurrogate(text) ? "has half of a surrogate pair, which no document can hold" : null;
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsControl(character))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasLoneSurrogate(string text)

@@ -15,7 +15,7 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
     private static readonly int[] UsualDays = [3, 4, 5, 2, 1, 6, 7, 0];
     private static readonly int[] UsualWeeks = [1, 8, 12];
 
-    private readonly LevelOfCare _level = LevelOfCare.All(client.Edition).First(level => level.IsIntensiveOutpatient);
+    private readonly LevelOfCare _level = LevelOfCare.IntensiveOutpatientOf(client.Edition);
     private readonly SeedWeek _week = new(rules);
 
     /// <summary>Gets the plans, the shortest first; where rules judge first weeks alone, then plans whose further weeks differ.</summary>

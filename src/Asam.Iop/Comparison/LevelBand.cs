@@ -61,7 +61,7 @@ public sealed class LevelBand
     {
         PolicyDescription description = Guard.Against.Null(policy).Description;
         Guard.Against.UnknownCode(population, VocabularyCodes.Populations);
-        LevelOfCare level = LevelOfCare.All(description.Edition ?? AsamEdition.Third).First(each => each.IsIntensiveOutpatient);
+        LevelOfCare level = LevelOfCare.IntensiveOutpatientOf(description.Edition ?? AsamEdition.Third);
         return Array.AsReadOnly(
         [
             .. from rule in policy.Rules

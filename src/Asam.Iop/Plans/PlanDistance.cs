@@ -43,12 +43,13 @@ internal static class PlanDistance
     /// <summary>Adds up by weekday and service, so that what moves to another day is not as if nothing had changed.</summary>
     private static void Add(Dictionary<(IsoDayOfWeek? Day, int Category), long> more, WeekFacts week, int sign)
     {
-        foreach (DayFacts day in week.DaysInOrder)
+        for (int i = 0; i < week.DaysInOrder.Length; i++)
         {
+            IsoDayOfWeek? day = week.DaysInOrder[i].Day;
             for (int category = 0; category < ServiceCategory.Count; category++)
             {
-                if (day.Totals.Minutes(1u << category) is int minutes and > 0)
-                    more[(day.Day, category)] = (more.TryGetValue((day.Day, category), out long before) ? before : 0) + (sign * minutes);
+                if (week.TotalsOfDays[i].Minutes(1u << category) is int minutes and > 0)
+                    more[(day, category)] = (more.TryGetValue((day, category), out long before) ? before : 0) + (sign * minutes);
             }
         }
     }

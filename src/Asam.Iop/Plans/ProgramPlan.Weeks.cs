@@ -69,10 +69,23 @@ public sealed partial class ProgramPlan
     private CourseFacts GatherFacts()
     {
         ClientFacts client = new(Description.Population, Description.Age, Description.Condition, Description.Modality);
-        IEnumerable<WeekRun> runs = Enumerable.Range(0, _phases.Length)
-            .Where(index => _phases[index].Level.IsIntensiveOutpatient)
-            .Select(index => new WeekRun(
-                _firstWeeks[index], _phases[index].Weeks, _phases[index].Patterns.Select(pattern => pattern.Facts)));
+        ServiceTally tally = new();
+        WeekRun[] runs = new WeekRun[_phases.Count(phase => phase.Level.IsIntensiveOutpatient)];
+        for (int i = 0, run = 0; i < _phases.Length; i++)
+        {
+            if (_phases[i].Level.IsIntensiveOutpatient)
+                runs[run++] = new(_firstWeeks[i], _phases[i].Weeks, FactsOf(_phases[i], tally));
+        }
+
         return new(client, Basis.Scheduled, runs);
+    }
+
+    private static WeekFacts[] FactsOf(Phase phase, ServiceTally tally)
+    {
+        WeeklySchedule[] patterns = phase.PatternsInOrder;
+        WeekFacts[] facts = new WeekFacts[patterns.Length];
+        for (int i = 0; i < facts.Length; i++)
+            facts[i] = patterns[i].FactsBy(tally);
+        return facts;
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class ProgramPlan : IEquatable<ProgramPlan>
     public const int MaxPhases = 520;
 
     private readonly Phase[] _phases;
+    private IReadOnlyList<Phase>? _readOnlyPhases;
 
     /// <summary>The number of the first week of each phase.</summary>
     private readonly int[] _firstWeeks;
@@ -30,7 +31,6 @@ public sealed partial class ProgramPlan : IEquatable<ProgramPlan>
     {
         Description = description;
         _phases = phases;
-        Phases = Array.AsReadOnly(phases);
         _firstWeeks = new int[phases.Length];
         int week = 1;
         for (int i = 0; i < phases.Length; i++)
@@ -50,7 +50,7 @@ public sealed partial class ProgramPlan : IEquatable<ProgramPlan>
     public string Id => Description.Id;
 
     /// <summary>Gets the phases: 1 to <see cref="MaxPhases"/>, of which only the last may be open-ended.</summary>
-    public IReadOnlyList<Phase> Phases { get; }
+    public IReadOnlyList<Phase> Phases => _readOnlyPhases ??= Array.AsReadOnly(_phases);
 
     /// <summary>Gets the number of weeks at all levels, or <see langword="null"/> if the last phase is open-ended.</summary>
     public int? TotalWeeks { get; }
@@ -108,9 +108,7 @@ public sealed partial class ProgramPlan : IEquatable<ProgramPlan>
         [NotNullWhen(false)] out WellFormednessError? error)
     {
         Guard.Against.Null(description);
-        Phase[] copy = [.. Guard.Against.Null(phases)];
-        foreach (Phase phase in copy)
-            Guard.Against.Null(phase, nameof(phases));
+        Phase[] copy = Guard.Against.NullElement(phases);
 
         error = Fault(description, copy);
         plan = error is null ? new(description, copy) : null;
@@ -144,6 +142,10 @@ public sealed partial class ProgramPlan : IEquatable<ProgramPlan>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Id}: {(TotalWeeks is int weeks ? ProgramLength.FromWeeks(weeks).ToString() : "open-ended")}";
+
+    /// <summary>Makes a plan of an array that nobody alters from here on.</summary>
+    internal static ProgramPlan Owning(PlanDescription description, Phase[] phases) =>
+        Fault(description, phases) is WellFormednessError error ? throw new IllFormedException(error) : new(description, phases);
 
     private static WellFormednessError? Fault(PlanDescription description, Phase[] phases)
     {

@@ -15,8 +15,6 @@ public sealed class ProgramPlanBuilder
 
     internal ProgramPlanBuilder(PlanDescription description) => _description = description;
 
-    private LevelOfCare IntensiveOutpatient => LevelOfCare.All(_description.Edition).First(level => level.IsIntensiveOutpatient);
-
     /// <summary>Gives the plan a title.</summary>
     /// <param name="title">The title, at most <see cref="Text.MaxLength"/> characters.</param>
     /// <returns>The builder.</returns>
@@ -72,7 +70,7 @@ public sealed class ProgramPlanBuilder
         if (days.Count != weeks.Count)
             throw new ArgumentException($"There are {days.Count} numbers of days and {weeks.Count} of weeks; a phase needs one of each.", nameof(weeks));
         for (int i = 0; i < days.Count; i++)
-            Weeks(weeks[i], WeeklySchedule.Each(session, [.. Titration.WeekdaysOf(days[i])]));
+            Weeks(weeks[i], WeeklySchedule.Each(session, Titration.UsualDaysOf(days[i])));
         return this;
     }
 
@@ -93,14 +91,14 @@ public sealed class ProgramPlanBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
-    public ProgramPlanBuilder Weeks(int weeks, params WeeklySchedule[] schedules) => Add(Phase.Create(IntensiveOutpatient, weeks, schedules));
+    public ProgramPlanBuilder Weeks(int weeks, params WeeklySchedule[] schedules) => Add(Phase.Create(LevelOfCare.IntensiveOutpatientOf(_description.Edition), weeks, schedules));
 
     /// <summary>Adds a last phase at level 2.1 that goes on for ever.</summary>
     /// <param name="schedules">The schedule of each week, or several that take turns.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
-    public ProgramPlanBuilder OpenEnded(params WeeklySchedule[] schedules) => Add(Phase.Create(IntensiveOutpatient, weeks: null, schedules));
+    public ProgramPlanBuilder OpenEnded(params WeeklySchedule[] schedules) => Add(Phase.Create(LevelOfCare.IntensiveOutpatientOf(_description.Edition), weeks: null, schedules));
 
     /// <summary>Adds a phase.</summary>
     /// <param name="phase">The phase, at a level of the plan's edition.</param>
@@ -115,7 +113,13 @@ public sealed class ProgramPlanBuilder
     /// <summary>Builds the plan.</summary>
     /// <returns>The plan.</returns>
     /// <exception cref="IllFormedException">What was written down is no plan; the error says what, where, and what is allowed.</exception>
-    public ProgramPlan Build() => ProgramPlan.Of(_description, [.. _phases.Select(WithWeeklySessions)]);
+    public ProgramPlan Build()
+    {
+        Phase[] phases = new Phase[_phases.Count];
+        for (int i = 0; i < phases.Length; i++)
+            phases[i] = _weekly.Count > 0 && _phases[i].Level.IsIntensiveOutpatient ? WithWeeklySessions(_phases[i]) : _phases[i];
+        return ProgramPlan.Owning(_description, phases);
+    }
 
     private ProgramPlanBuilder Describe(PlanDescription description)
     {
@@ -123,8 +127,15 @@ public sealed class ProgramPlanBuilder
         return this;
     }
 
-    private Phase WithWeeklySessions(Phase phase) => _weekly.Count == 0 || !phase.Level.IsIntensiveOutpatient
-        ? phase
-        : Phase.Create(phase.Level, phase.Weeks, [.. phase.Patterns.Select(
-            pattern => _weekly.Aggregate(pattern, (week, each) => ScheduleEdits.Add(week, each.Day, each.Session)))]);
+    private Phase WithWeeklySessions(Phase phase)
+    {
+        WeeklySchedule[] patterns = [.. phase.PatternsInOrder];
+        foreach ((IsoDayOfWeek day, Session session) in _weekly)
+        {
+            for (int i = 0; i < patterns.Length; i++)
+                patterns[i] = ScheduleEdits.Add(patterns[i], day, session);
+        }
+
+        return Phase.Owning(phase.Level, phase.Weeks, patterns);
+    }
 }

@@ -9,13 +9,19 @@ internal static class ScheduleEdits
     /// <summary>Adds a session to a weekday, which becomes a service day in its place in the week if it was none.</summary>
     public static WeeklySchedule Add(WeeklySchedule week, IsoDayOfWeek? day, Session session)
     {
-        List<ServiceDay> days = [.. week.Days];
-        int index = day is null ? -1 : days.FindIndex(each => each.Day == day);
-        if (index >= 0)
-            days[index] = days[index].WithSessions([.. days[index].Sessions, session]);
-        else
-            days.Insert(PlaceOf(days, day), ServiceDay.Create(day, [session]));
-        return WeeklySchedule.Create(days);
+        ServiceDay[] days = week.DaysInOrder;
+        int place = PlaceOf(days, day);
+        bool isServiceDay = place < days.Length && day is not null && days[place].Day == day;
+        ServiceDay added = isServiceDay
+            ? ServiceDay.Owning(day, [.. days[place].SessionsInOrder, session])
+            : ServiceDay.Owning(day, [session]);
+        int rest = isServiceDay ? place + 1 : place;
+
+        ServiceDay[] changed = new ServiceDay[place + 1 + days.Length - rest];
+        Array.Copy(days, changed, place);
+        changed[place] = added;
+        Array.Copy(days, rest, changed, place + 1, days.Length - rest);
+        return WeeklySchedule.Owning(changed);
     }
 
     /// <summary>Replaces a session; <see langword="null"/> takes it away, and a day that it leaves empty with it.</summary>
@@ -35,9 +41,18 @@ internal static class ScheduleEdits
         return WeeklySchedule.Create(days);
     }
 
-    private static int PlaceOf(List<ServiceDay> days, IsoDayOfWeek? day)
+    /// <summary>Finds the place of a weekday; where it is no service day, the one before the first later day.</summary>
+    private static int PlaceOf(ServiceDay[] days, IsoDayOfWeek? day)
     {
-        int later = day is null ? -1 : days.FindIndex(each => each.Day > day);
-        return later >= 0 ? later : days.Count;
+        int later = days.Length;
+        for (int i = 0; i < days.Length && day is not null; i++)
+        {
+            if (days[i].Day == day)
+                return i;
+            if (later == days.Length && days[i].Day > day)
+                later = i;
+        }
+
+        return later;
     }
 }

@@ -26,8 +26,7 @@ public static class Titration
     /// <param name="days">The number of days, 0 to 7, both inclusive.</param>
     /// <returns>The weekdays, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of bounds.</exception>
-    public static IReadOnlyList<IsoDayOfWeek> WeekdaysOf(int days) =>
-        Array.AsReadOnly(UsualDays[Guard.Against.OutOfBounds(days, 0, WeeklySchedule.MaxDays)]);
+    public static IReadOnlyList<IsoDayOfWeek> WeekdaysOf(int days) => Array.AsReadOnly(UsualDaysOf(days));
 
     /// <summary>
     /// Gets a week of fewer days. Kept are the days that together hold the most minutes; among equals those that lie most evenly in
@@ -52,6 +51,9 @@ public static class Titration
             .ThenByDescending(kept => kept.Count(day => day.Day is IsoDayOfWeek chosen && usual.Contains(chosen)))
             .First());
     }
+
+    /// <summary>Gets <see cref="WeekdaysOf"/> without a copy. Not to be altered.</summary>
+    internal static IsoDayOfWeek[] UsualDaysOf(int days) => UsualDays[Guard.Against.OutOfBounds(days, 0, WeeklySchedule.MaxDays)];
 
     private static int Minutes(IReadOnlyList<ServiceDay> days) => days.Sum(day => day.Sessions.Sum(session => session.Length.TotalMinutes));
 

@@ -5,18 +5,16 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>The minutes of every block of some services. A block whose service is not said is none of them, even where they name it.</summary>
-internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class BlockMinutes(ServiceSet services, Bounds bounds, int? firstWeeks) : PartMeasure(firstWeeks)
 {
     private readonly uint _categories = services.Categories & ~ServiceCategory.UnspecifiedBit;
 
     public override bool Counts => false;
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        if ((week.Totals.Categories & _categories) == 0)
-            return;
-        foreach ((ServiceBlock block, int _) in week.Blocks)
+        foreach ((ServiceBlock block, int _) in parts.Blocks)
         {
             if (IsMeant(block))
                 findings.Add(weeks, block.Duration.TotalMinutes, bounds);

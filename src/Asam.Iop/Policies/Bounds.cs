@@ -24,6 +24,9 @@ internal readonly record struct Bounds(int? Min, int? Max, MeasureUnit Unit, int
 
     public Bounds WithoutMin() => new(Min: null, Max, Unit, Weeks, IsMean);
 
+    /// <summary>Judges a value.</summary>
+    public RuleResult Judge(long value) => value < _least || value > _most ? RuleResult.Violated : RuleResult.Satisfied;
+
     /// <summary>Judges a value that lies somewhere between two ends.</summary>
     public RuleResult Judge(long low, long high)
     {

@@ -97,7 +97,7 @@ internal sealed partial class Breach
     /// <summary>Gets the blocks of a day's sessions, one of them resized so that the day's countable minutes lie within limits.</summary>
     private IEnumerable<IEnumerable<ServiceBlock>> Resized(ServiceDay day, Bounds bounds)
     {
-        int minutes = new DayFacts(day).Totals.Minutes(_counted.Categories);
+        int minutes = ServiceTotals.Of(day).Minutes(_counted.Categories);
         int more = minutes == 0 ? 0 : (int)(bounds.Nearest(minutes) - minutes);
         foreach (Session session in day.Sessions)
         {

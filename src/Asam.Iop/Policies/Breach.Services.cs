@@ -26,7 +26,7 @@ internal sealed partial class Breach
     /// <summary>Adds to every service day what it lacks of some services, at the end of its first session.</summary>
     public IEnumerable<PlanChange> AddServiceToEveryDay(ServiceSet services, int? min, int? minMinutes) => AlterEveryDay(day =>
     {
-        ServiceTotals totals = new DayFacts(day).Totals;
+        ServiceTotals totals = ServiceTotals.Of(day);
         bool isServiceDay = (totals.Categories & _counted.Categories) != 0;
         ServiceBlock[] lacking = isServiceDay ? Lacking(totals, services, min, minMinutes) ?? [] : [];
         return day.Sessions.Select((session, index) => index == 0 ? [.. session.Blocks, .. lacking] : session.Blocks.AsEnumerable());
@@ -90,7 +90,7 @@ internal sealed partial class Breach
     /// <summary>Counts the services that a day lacks; one without any is none to judge.</summary>
     private int MissingOf(ServiceDay day, int min)
     {
-        int services = new DayFacts(day).Totals.Times(_counted.Categories);
+        int services = ServiceTotals.Of(day).Times(_counted.Categories);
         return services == 0 ? 0 : Math.Max(0, min - services);
     }
 

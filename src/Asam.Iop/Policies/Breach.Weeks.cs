@@ -112,12 +112,12 @@ internal sealed partial class Breach
     {
         if (!days.Any)
             yield return IsoDayOfWeek.Monday;
-        for (int? each = days.First; each is int day; each = days.After(day))
+        for (int? each = days.Spread.First; each is int day; each = days.After(day))
         {
-            int span = (days.After(day) ?? days.First + ServiceDaysInWeek.DaysPerWeek) - day;
+            int span = (days.After(day) ?? days.Spread.First + WeekdaySpread.DaysPerWeek) - day;
             int parts = (span + most) / (most + 1);
             for (int part = 1; part < parts; part++)
-                yield return IsoDayOfWeek.Monday + ((day + (part * span / parts)) % ServiceDaysInWeek.DaysPerWeek);
+                yield return IsoDayOfWeek.Monday + ((day + (part * span / parts)) % WeekdaySpread.DaysPerWeek);
         }
     }
 }

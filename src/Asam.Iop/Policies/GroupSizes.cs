@@ -5,16 +5,16 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>The number of people in every group, or in every group of some types.</summary>
-internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class GroupSizes(ServiceSet? types, Bounds bounds, int? firstWeeks) : PartMeasure(firstWeeks)
 {
     private readonly uint _judged = (types ?? ServiceSet.Of(Service.Group)).Categories;
 
     public override bool Counts => false;
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        foreach ((ServiceBlock block, int _) in week.Blocks)
+        foreach ((ServiceBlock block, int _) in parts.Blocks)
         {
             if (types is not null && block is { Service: Service.Group, GroupType: null })
                 findings.AddUnknown(weeks, bounds, OutcomeReason.UnknownGroupType);

@@ -6,14 +6,20 @@ namespace Asam.Iop.Policies;
 internal sealed class Judgement
 {
     private readonly PolicyDescription _policy;
+    private readonly Measure _measure;
     private readonly Counting _counting;
+    private readonly Basis _basis;
+    private readonly bool _isForEveryone;
     private readonly bool _isJudgedBothWays;
 
     public Judgement(PolicyDescription policy, Rule rule)
     {
         _policy = policy;
         Rule = rule;
+        _measure = rule.Measure;
         _counting = Counting.Of(policy, rule);
+        _basis = rule.Basis;
+        _isForEveryone = policy.Conditions.Count == 0 && rule.Population is null;
         _isJudgedBothWays = IsJudgedBothWays(rule, _counting);
     }
 
@@ -36,7 +42,7 @@ internal sealed class Judgement
     /// <summary>Judges the rule, and keeps nothing but the result.</summary>
     public RuleResult Of(CourseFacts course)
     {
-        if (WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is not null)
+        if (!Applies(course))
             return RuleResult.NotApplicable;
         if (!_isJudgedBothWays)
             return Observe(course, _counting, all: null);
@@ -62,6 +68,11 @@ internal sealed class Judgement
             : new([], OutcomeReason.UnspecifiedService);
     }
 
+    /// <summary>Most rules are for everyone, which need not be asked about each client.</summary>
+    private bool Applies(CourseFacts course) => _isForEveryone
+        ? _basis == course.Basis
+        : WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is null;
+
     private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch
     {
         (AgeBand band, int age) => band.Contains(age) ? Population.Adolescent : Population.Adult,
@@ -71,7 +82,7 @@ internal sealed class Judgement
     private RuleResult Observe(CourseFacts course, Counting counting, List<Finding>? all)
     {
         Findings findings = new(all);
-        Rule.Measure.Observe(course, counting, ref findings);
+        _measure.Observe(course, counting, ref findings);
         return findings.Result;
     }
 }

@@ -4,15 +4,15 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>The modality of every countable block: its own, else the plan's. Counted are, each week, those that are attended otherwise.</summary>
-internal sealed class ModalitiesOfServices(ModalitySet allowed, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class ModalitiesOfServices(ModalitySet allowed, int? firstWeeks) : PartMeasure(firstWeeks)
 {
     private static readonly Bounds None = new(null, 0, MeasureUnit.Services);
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
         (int services, int otherwise, bool anyUnknown) = (0, 0, false);
-        foreach ((ServiceBlock block, int times) in week.Blocks)
+        foreach ((ServiceBlock block, int times) in parts.Blocks)
         {
             if (((1u << block.Category) & counting.With) == 0)
                 continue;

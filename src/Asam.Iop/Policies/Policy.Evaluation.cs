@@ -21,22 +21,16 @@ public sealed partial class Policy
     {
         Guard.Against.Null(course);
         bool anyApplies = false;
-        foreach (Judgement judgement in _judgements)
+        foreach (Judgement judgement in _required)
         {
-            if (judgement.Rule.Enforcement != Enforcement.Required)
-                continue;
             RuleResult result = judgement.Of(course);
             if (result is RuleResult.Violated or RuleResult.NotEvaluable)
                 return false;
             anyApplies |= result == RuleResult.Satisfied;
         }
 
-        for (int i = 0; i < _judgements.Length && !anyApplies; i++)
-        {
-            anyApplies = _judgements[i].Rule.Enforcement != Enforcement.Required
-                && _judgements[i].Of(course) != RuleResult.NotApplicable;
-        }
-
+        for (int i = 0; i < _others.Length && !anyApplies; i++)
+            anyApplies = _others[i].Of(course) != RuleResult.NotApplicable;
         return anyApplies;
     }
 

@@ -15,12 +15,20 @@ public sealed partial class Policy : IEquatable<Policy>
 
     private readonly Judgement[] _judgements;
 
+    /// <summary>Those of the required rules, which decide a verdict.</summary>
+    private readonly Judgement[] _required;
+
+    /// <summary>Those of the other rules, which decide no more than whether there is anything to judge.</summary>
+    private readonly Judgement[] _others;
+
     internal Policy(PolicyDescription description, Rule[] rules)
     {
         Description = description;
         _rules = rules;
         Rules = Array.AsReadOnly(rules);
         _judgements = [.. rules.Select(rule => new Judgement(description, rule))];
+        _required = [.. _judgements.Where(judgement => judgement.Rule.Enforcement == Enforcement.Required)];
+        _others = [.. _judgements.Where(judgement => judgement.Rule.Enforcement != Enforcement.Required)];
     }
 
     /// <summary>Gets what is said of the policy beside its rules.</summary>

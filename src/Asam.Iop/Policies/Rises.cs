@@ -17,11 +17,17 @@ internal sealed class Rises(MeasureUnit unit) : Measure
         {
             WeekRun run = runs[i];
             if (i > 0)
-                Compare(runs[i - 1].At(runs[i - 1].Weeks!.Value - 1), run.At(0), WeekSpan.OfWeeks(run.FirstWeek, 1), counting, ref findings);
+                Compare(runs[i - 1].At(runs[i - 1].WeeksOrMax - 1), run, offset: 0, counting, ref findings);
 
             // After as many weeks as there are patterns, the first pattern follows the last one; from then on it all repeats.
-            for (int offset = 1; offset <= run.PatternCount && !(offset >= run.Weeks); offset++)
-                Compare(run.At(offset - 1), run.At(offset), run.SpanOf(offset, run.Weeks), counting, ref findings);
+            int last = Math.Min(run.PatternCount, run.WeeksOrMax - 1);
+            for (int offset = 1; offset <= last; offset++)
+            {
+                if (run.PatternCount == 1 && !findings.AreKept)
+                    findings.Note(RuleResult.Satisfied);
+                else
+                    Compare(run.At(offset - 1), run, offset, counting, ref findings);
+            }
         }
     }
 
@@ -38,13 +44,23 @@ internal sealed class Rises(MeasureUnit unit) : Measure
         unit == MeasureUnit.Days ? week.DaysWith(categories) : week.Totals.Minutes(categories);
 
     /// <summary>Holds if it holds both without and with what is uncertain; is breached if not even the best case holds.</summary>
-    private void Compare(WeekFacts before, WeekFacts week, in WeekSpan weeks, Counting counting, ref Findings findings)
+    private void Compare(WeekFacts before, WeekRun run, int offset, Counting counting, ref Findings findings)
     {
-        (int low, int high) = (ValueOf(week, counting.Without), ValueOf(week, counting.With));
-        (int lowBefore, int highBefore) = (ValueOf(before, counting.Without), ValueOf(before, counting.With));
+        WeekFacts week = run.At(offset);
+        int low = ValueOf(week, counting.Without);
+        int high = counting.IsCertain ? low : ValueOf(week, counting.With);
+        int lowBefore = ValueOf(before, counting.Without);
+        int highBefore = counting.IsCertain ? lowBefore : ValueOf(before, counting.With);
         RuleResult result = low <= lowBefore && high <= highBefore ? RuleResult.Satisfied
             : low > highBefore ? RuleResult.Violated
             : RuleResult.NotEvaluable;
-        findings.Add(weeks, low, high, new(null, highBefore, unit), result);
+        if (findings.AreKept)
+            findings.Add(SpanOf(run, offset), low, high, new(null, highBefore, unit), result);
+        else
+            findings.Note(result);
     }
+
+    /// <summary>The first week of a run follows the run before once; what follows within the run comes again.</summary>
+    private static WeekSpan SpanOf(WeekRun run, int offset) =>
+        offset == 0 ? WeekSpan.OfWeeks(run.FirstWeek, 1) : run.SpanOf(offset, run.Weeks);
 }

@@ -67,8 +67,9 @@ public sealed partial class Rule
     private static Measure MeasureServiceFrequency(RuleParameters parameters)
     {
         ServiceAmounts amounts = new(parameters.Services("services")!, parameters.Number("min"), parameters.Number("minMinutes"));
-        return parameters.Choice("per") == PerServiceDay
-            ? new ServicesOfDays(amounts)
-            : new ServicesOfWindows(amounts, parameters.Number("everyWeeks") ?? 1);
+        if (parameters.Choice("per") == PerServiceDay)
+            return new ServicesOfDays(amounts);
+        int everyWeeks = parameters.Number("everyWeeks") ?? 1;
+        return everyWeeks == 1 ? new ServicesOfWeeks(amounts) : new ServicesOfWindows(amounts, everyWeeks);
     }
 }

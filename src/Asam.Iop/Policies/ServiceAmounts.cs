@@ -7,6 +7,7 @@ namespace Asam.Iop.Policies;
 /// <summary>How often, and for how many minutes, some services have to be given in a window or on a day.</summary>
 internal sealed class ServiceAmounts(ServiceSet services, int? min, int? minMinutes)
 {
+    private readonly uint _categories = services.Categories;
     private readonly Bounds _times = new(min, null, MeasureUnit.Times);
     private readonly Bounds _minutes = new(minMinutes, null, MeasureUnit.Minutes);
 
@@ -19,9 +20,10 @@ internal sealed class ServiceAmounts(ServiceSet services, int? min, int? minMinu
             findings.AddAtLeast(weeks, amount.Minutes, _minutes, amount.HasUnspecified);
     }
 
+    /// <summary>Gets what a week or day has of the services, as far as it is asked for.</summary>
     public ServiceAmount Of(ServiceTotals totals) => new(
-        totals.Times(services.Categories),
-        totals.Minutes(services.Categories),
+        min is null ? 0 : totals.Times(_categories),
+        minMinutes is null ? 0 : totals.Minutes(_categories),
         ServiceCategory.HasUnspecified(totals.Categories));
 
     public IEnumerable<PlanChange> Mend(Breach breach) =>

@@ -4,16 +4,17 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Countable minutes of every day that has any.</summary>
-internal sealed class ServiceDayMinutes(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class ServiceDayMinutes(Bounds bounds, int? firstWeeks) : PartMeasure(firstWeeks)
 {
     public override bool TakesRanges => true;
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        foreach (ServiceTotals day in week.DistinctDays)
+        foreach (ServiceTotals day in parts.Days)
         {
-            (int low, int high) = (day.Minutes(counting.Without), day.Minutes(counting.With));
+            int low = day.Minutes(counting.Without);
+            int high = counting.IsCertain ? low : day.Minutes(counting.With);
             if (high > 0)
                 findings.Add(weeks, low, high, bounds, Judge(low, high));
         }

@@ -4,15 +4,23 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Days with a countable minute, each week.</summary>
-internal sealed class ServiceDaysOfWeek(Bounds bounds, int? firstWeeks) : NumberOfWeek(bounds, firstWeeks)
+internal sealed class ServiceDaysOfWeek(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
+    public override bool JudgesEveryCourse => true;
+
+    public override bool GrowsWithCounting => true;
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        foreach (WeekTurn turn in TurnsOf(course, findings))
+            findings.Add(turn.Weeks, turn.Week.DaysWith(counting.With), bounds);
+    }
+
     public override IEnumerable<PlanChange> Mend(Breach breach) =>
     [
-        .. breach.IsAbove && Bounds.Max is int most
+        .. breach.IsAbove && bounds.Max is int most
             ? [PlanChange.StepDown(most, breach.FirstWeek), .. breach.RemoveSessions()]
             : breach.RepeatASessionOnFreeDays(),
-        .. breach.ChangeDaysOfEveryWeek(Bounds.Min, Bounds.Max),
+        .. breach.ChangeDaysOfEveryWeek(bounds.Min, bounds.Max),
     ];
-
-    protected override int ValueOf(WeekFacts week, uint categories) => week.DaysWith(categories);
 }

@@ -4,13 +4,11 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>
-/// Amounts of services in every window of so many weeks, counted from the first, one after another. A shorter rest is not judged.
+/// Amounts of services in every window of two or more weeks, counted from the first, one after another. A shorter rest is not judged.
 /// </summary>
 internal sealed class ServicesOfWindows(ServiceAmounts amounts, int everyWeeks) : Measure
 {
     public override bool Counts => false;
-
-    public override bool JudgesEveryCourse => everyWeeks == 1;
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => amounts.Mend(breach);
 

@@ -5,12 +5,12 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Policies;
 
 /// <summary>Number of countable blocks on every day that has any.</summary>
-internal sealed class ServicesPerDay(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class ServicesPerDay(Bounds bounds, int? firstWeeks) : PartMeasure(firstWeeks)
 {
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        foreach (ServiceTotals day in week.DistinctDays)
+        foreach (ServiceTotals day in parts.Days)
         {
             int services = day.Times(counting.With);
             if (services > 0)

@@ -11,12 +11,14 @@ internal sealed class ServicesPerWeek(Bounds bounds, int? firstWeeks) : WeekMeas
 
     public override bool GrowsWithCounting => true;
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        ServiceTotals totals = week.Totals;
-        findings.AddAtLeast(
-            weeks, totals.Times(counting.With), bounds, mayBeMore: ServiceCategory.HasUnspecified(totals.Categories));
+        foreach (WeekTurn turn in TurnsOf(course, findings))
+        {
+            ServiceTotals totals = turn.Week.Totals;
+            findings.AddAtLeast(
+                turn.Weeks, totals.Times(counting.With), bounds, mayBeMore: ServiceCategory.HasUnspecified(totals.Categories));
+        }
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AddServicesToWeek(bounds.Min!.Value);

@@ -4,14 +4,14 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>The length of every session that has a group, or a block whose service is not said.</summary>
-internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
+internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : PartMeasure(firstWeeks)
 {
     public override bool Counts => false;
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    protected override void Observe(
+        DistinctParts parts, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
     {
-        foreach (int minutes in week.SessionMinutes)
+        foreach (int minutes in parts.SessionMinutes)
             findings.Add(weeks, minutes, bounds);
     }
 
@@ -24,7 +24,7 @@ internal sealed class SessionLengths(Bounds bounds, int? firstWeeks) : WeekMeasu
         .. breach.AlterSessions(Mended),
     ];
 
-    private bool IsOut(Session session) => bounds.Judge(session.Length.TotalMinutes, session.Length.TotalMinutes) == RuleResult.Violated;
+    private bool IsOut(Session session) => bounds.Judge(session.Length.TotalMinutes) == RuleResult.Violated;
 
     private IEnumerable<ServiceBlock> Mended(Session session) =>
         IsOut(session) ? Breach.BlocksOfLength(session, (int)bounds.Nearest(session.Length.TotalMinutes)) : session.Blocks;

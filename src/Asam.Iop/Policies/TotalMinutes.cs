@@ -15,25 +15,32 @@ internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
     public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
         WeekRun[] runs = course.RunsInOrder;
-        long low = 0;
-        long high = 0;
-        for (int i = 0, left = withinWeeks; i < runs.Length; i++)
-        {
-            int weeks = WeeksOf(runs[i], left);
-            low += runs[i].Minutes(weeks, counting.Without);
-            high += runs[i].Minutes(weeks, counting.With);
-            left -= weeks;
-        }
-
+        long low = SumOf(runs, counting.Without);
+        long high = counting.IsCertain ? low : SumOf(runs, counting.With);
         for (int i = 0, left = withinWeeks; i < runs.Length && left > 0; i++)
         {
             int weeks = WeeksOf(runs[i], left);
             findings.Add(WeekSpan.OfWeeks(runs[i].FirstWeek, weeks), low, high, bounds);
+            if (!findings.AreKept)
+                return;
             left -= weeks;
         }
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.RaiseTotal(withinWeeks);
 
-    private static int WeeksOf(WeekRun run, int left) => Math.Min(run.Weeks ?? left, left);
+    private long SumOf(WeekRun[] runs, uint categories)
+    {
+        long sum = 0;
+        for (int i = 0, left = withinWeeks; i < runs.Length; i++)
+        {
+            int weeks = WeeksOf(runs[i], left);
+            sum += runs[i].Minutes(weeks, categories);
+            left -= weeks;
+        }
+
+        return sum;
+    }
+
+    private static int WeeksOf(WeekRun run, int left) => Math.Min(run.WeeksOrMax, left);
 }

@@ -5,18 +5,14 @@ namespace Asam.Iop.Policies;
 /// <summary>What is judged of each week by itself, or of so many first ones.</summary>
 internal abstract class WeekMeasure(int? firstWeeks) : Measure
 {
-    /// <summary>Judges each pattern once however often its turn comes, so that a verdict costs by phases and not by weeks.</summary>
-    public sealed override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    /// <summary>
+    /// Gets the weeks to judge. Each pattern stands for all weeks in which its turn comes, so that a verdict costs by phases and not by
+    /// weeks; findings that are kept are of those weeks alone that are meant.
+    /// </summary>
+    protected WeekTurns TurnsOf(CourseFacts course, in Findings findings)
     {
-        foreach (WeekTurn turn in course.Turns)
-        {
-            WeekSpan? weeks = firstWeeks is int first ? turn.Within(first) : turn.Weeks;
-            if (weeks is not null)
-                ObserveWeek(turn.Week, weeks.Value, course, counting, ref findings);
-            if (findings.IsDecided)
-                return;
-        }
+        if (firstWeeks is not int first)
+            return new(course.Turns, course.Turns.Length);
+        return findings.AreKept ? course.FirstTurns(first).Clipped(first) : course.FirstTurns(first);
     }
-
-    protected abstract void ObserveWeek(WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings);
 }

@@ -4,11 +4,23 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Policies;
 
 /// <summary>Countable minutes of each week.</summary>
-internal sealed class WeeklyMinutes(Bounds bounds, int? firstWeeks) : NumberOfWeek(bounds, firstWeeks)
+internal sealed class WeeklyMinutes(Bounds bounds, int? firstWeeks) : WeekMeasure(firstWeeks)
 {
     public override bool TakesRanges => true;
 
-    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.ChangeWeeklyMinutes();
+    public override bool JudgesEveryCourse => true;
 
-    protected override int ValueOf(WeekFacts week, uint categories) => week.Totals.Minutes(categories);
+    public override bool GrowsWithCounting => true;
+
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
+    {
+        foreach (WeekTurn turn in TurnsOf(course, findings))
+        {
+            int low = turn.Week.Totals.Minutes(counting.Without);
+            int high = counting.IsCertain ? low : turn.Week.Totals.Minutes(counting.With);
+            findings.Add(turn.Weeks, low, high, bounds);
+        }
+    }
+
+    public override IEnumerable<PlanChange> Mend(Breach breach) => breach.ChangeWeeklyMinutes();
 }

@@ -7,6 +7,8 @@ namespace Asam.Iop.Scheduling;
 public sealed class CourseFacts
 {
     private readonly WeekRun[] _runs;
+    private IReadOnlyList<WeekRun>? _readOnlyRuns;
+    private DistinctParts? _parts;
 
     /// <summary>Initializes a new instance of the <see cref="CourseFacts"/> class.</summary>
     /// <param name="client">Whom the course is for, and how it is attended.</param>
@@ -19,17 +21,15 @@ public sealed class CourseFacts
     {
         Client = Guard.Against.Null(client);
         Basis = Guard.Against.UnknownCode(basis, ScheduleCodes.Bases);
-        _runs = [.. Guard.Against.Null(runs)];
+        _runs = Guard.Against.NullElement(runs);
         for (int i = 0; i < _runs.Length; i++)
         {
-            Guard.Against.Null(_runs[i], nameof(runs));
             if (i > 0 && !(_runs[i - 1].EndWeek <= _runs[i].FirstWeek))
                 throw new ArgumentException($"The run from week {_runs[i].FirstWeek} begins before the one before it ends.", nameof(runs));
             FixedWeeks += _runs[i].Weeks ?? 0;
         }
 
-        Runs = Array.AsReadOnly(_runs);
-        Turns = [.. TurnsInOrder()];
+        Turns = TurnsInOrder();
         IsOpenEnded = _runs.Length > 0 && _runs[_runs.Length - 1].Weeks is null;
     }
 
@@ -40,7 +40,7 @@ public sealed class CourseFacts
     public Basis Basis { get; }
 
     /// <summary>Gets the weeks at level 2.1, in order.</summary>
-    public IReadOnlyList<WeekRun> Runs { get; }
+    public IReadOnlyList<WeekRun> Runs => _readOnlyRuns ??= Array.AsReadOnly(_runs);
 
     /// <summary>Gets a value indicating whether the weeks at level 2.1 have no end.</summary>
     public bool IsOpenEnded { get; }
@@ -54,14 +54,34 @@ public sealed class CourseFacts
     /// <summary>Gets each pattern of each run that has a turn, in order. Not to be altered.</summary>
     internal WeekTurn[] Turns { get; }
 
-    private IEnumerable<WeekTurn> TurnsInOrder()
+    /// <summary>Gets what all its weeks are made of; gathered when a rule first asks for it.</summary>
+    internal DistinctParts Parts => _parts ??= DistinctParts.Of(Turns);
+
+    /// <summary>Gets the turns that begin within so many first weeks: since they stand in order, the first so many of all.</summary>
+    internal WeekTurns FirstTurns(int firstWeeks)
     {
+        int count = 0;
+        while (count < Turns.Length && Turns[count].BeginsWithin(firstWeeks))
+            count++;
+        return new(Turns, count);
+    }
+
+    private WeekTurn[] TurnsInOrder()
+    {
+        int count = 0;
+        foreach (WeekRun run in _runs)
+            count += run.Turns;
+
+        WeekTurn[] turns = new WeekTurn[count];
+        int next = 0;
         int weeksBefore = 0;
         foreach (WeekRun run in _runs)
         {
             for (int offset = 0; offset < run.Turns; offset++)
-                yield return new(run.At(offset), run.SpanOf(offset, run.Weeks), weeksBefore + offset);
+                turns[next++] = new(run.At(offset), run.SpanOf(offset, run.Weeks), weeksBefore + offset);
             weeksBefore += run.Weeks ?? 0;
         }
+
+        return turns;
     }
 }

@@ -22,13 +22,13 @@ public sealed class Phase : IEquatable<Phase>
     public const int MaxPatterns = 12;
 
     private readonly WeeklySchedule[] _patterns;
+    private IReadOnlyList<WeeklySchedule>? _readOnlyPatterns;
 
     private Phase(LevelOfCare level, int? weeks, WeeklySchedule[] patterns)
     {
         Level = level;
         Weeks = weeks;
         _patterns = patterns;
-        Patterns = Array.AsReadOnly(patterns);
     }
 
     /// <summary>Gets the level of care.</summary>
@@ -38,7 +38,10 @@ public sealed class Phase : IEquatable<Phase>
     public int? Weeks { get; }
 
     /// <summary>Gets the weekly schedules that take turns, from the first one: 1 to <see cref="MaxPatterns"/>.</summary>
-    public IReadOnlyList<WeeklySchedule> Patterns { get; }
+    public IReadOnlyList<WeeklySchedule> Patterns => _readOnlyPatterns ??= Array.AsReadOnly(_patterns);
+
+    /// <summary>Gets the patterns as they are walked without allocating. Not to be altered.</summary>
+    internal WeeklySchedule[] PatternsInOrder => _patterns;
 
     /// <summary>Gets a value indicating whether several weekly schedules take turns.</summary>
     public bool IsAlternating => _patterns.Length >= MinAlternatingPatterns;
@@ -84,9 +87,7 @@ public sealed class Phase : IEquatable<Phase>
         [NotNullWhen(false)] out WellFormednessError? error)
     {
         Guard.Against.Null(level);
-        WeeklySchedule[] copy = [.. Guard.Against.Null(patterns)];
-        foreach (WeeklySchedule pattern in copy)
-            Guard.Against.Null(pattern, nameof(patterns));
+        WeeklySchedule[] copy = Guard.Against.NullElement(patterns);
 
         error = Fault(weeks, copy);
         phase = error is null ? new(level, weeks, copy) : null;
@@ -119,6 +120,10 @@ public sealed class Phase : IEquatable<Phase>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"level {Level}, {(Weeks is int weeks ? ProgramLength.FromWeeks(weeks).ToString() : "open-ended")}: {string.Join(" / ", _patterns.Select(pattern => pattern.ToString()))}");
+
+    /// <summary>Makes a phase of an array that nobody alters from here on.</summary>
+    internal static Phase Owning(LevelOfCare level, int? weeks, WeeklySchedule[] patterns) =>
+        Fault(weeks, patterns) is WellFormednessError error ? throw new IllFormedException(error) : new(level, weeks, patterns);
 
     private static WellFormednessError? Fault(int? weeks, WeeklySchedule[] patterns)
     {

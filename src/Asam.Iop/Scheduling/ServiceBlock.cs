@@ -82,6 +82,32 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     public static ServiceBlock Group(GroupType type, int minutes) => new(
         Service.Group, Guard.Against.Null(type), Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes), modality: null, size: null);
 
+    /// <summary>Makes a block of all that can be said of one.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="groupType">The type of a group, or <see langword="null"/> where it is not said.</param>
+    /// <param name="minutes">Its minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
+    /// <param name="modality">The modality, but not <see cref="Modality.Hybrid"/>; <see langword="null"/> leaves it to the plan.</param>
+    /// <param name="size">The number of people in a group, <see cref="MinSize"/> to <see cref="MaxSize"/>, both inclusive, or <see langword="null"/> for unknown.</param>
+    /// <returns>The block.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A code is none that a block can have, or a number is out of bounds.</exception>
+    /// <exception cref="InvalidOperationException">A type or a size is said, and the service is no group.</exception>
+    public static ServiceBlock Create(Service service, GroupType? groupType, int minutes, Modality? modality = null, int? size = null)
+    {
+        Guard.Against.UnknownCode(service, ServiceCodes.Services);
+        Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes);
+        if (modality is Modality known)
+            Guard.Against.UnknownCode(known, VocabularyCodes.BlockModalities, nameof(modality));
+        if (size is int people)
+            Guard.Against.OutOfBounds(people, MinSize, MaxSize, nameof(size));
+        if (service != Service.Group && (groupType is not null || size is not null))
+        {
+            throw new InvalidOperationException(
+                $"Only a group has a {(size is null ? "type" : "size")}; this is {ServiceCodes.Services.Of(service)}.");
+        }
+
+        return new(service, groupType, minutes, modality, size);
+    }
+
     /// <summary>Gets a copy of another length.</summary>
     /// <param name="minutes">The minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
     /// <returns>The copy.</returns>
@@ -115,12 +141,12 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ServiceBlock? other) => other is not null
+    public bool Equals(ServiceBlock? other) => ReferenceEquals(this, other) || (other is not null
         && Category == other.Category
-        && Duration == other.Duration
+        && Duration.TotalMinutes == other.Duration.TotalMinutes
         && Modality == other.Modality
         && Size == other.Size
-        && GroupType == other.GroupType;
+        && GroupType == other.GroupType);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ServiceBlock);

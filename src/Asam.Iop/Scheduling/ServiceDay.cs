@@ -12,19 +12,22 @@ public sealed class ServiceDay : IEquatable<ServiceDay>
     public const int MaxSessions = 24;
 
     private readonly Session[] _sessions;
+    private IReadOnlyList<Session>? _readOnlySessions;
 
     private ServiceDay(IsoDayOfWeek? day, Session[] sessions)
     {
         Day = day;
         _sessions = sessions;
-        Sessions = Array.AsReadOnly(sessions);
     }
 
     /// <summary>Gets the weekday, or <see langword="null"/> where it is still unchosen.</summary>
     public IsoDayOfWeek? Day { get; }
 
     /// <summary>Gets the sessions, as written: 1 to <see cref="MaxSessions"/>.</summary>
-    public IReadOnlyList<Session> Sessions { get; }
+    public IReadOnlyList<Session> Sessions => _readOnlySessions ??= Array.AsReadOnly(_sessions);
+
+    /// <summary>Gets the sessions as they are walked without allocating. Not to be altered.</summary>
+    internal Session[] SessionsInOrder => _sessions;
 
     /// <summary>Says whether two days are equal.</summary>
     /// <param name="left">One day.</param>
@@ -80,9 +83,7 @@ public sealed class ServiceDay : IEquatable<ServiceDay>
     {
         if (day is IsoDayOfWeek chosen)
             Guard.Against.UnknownCode(chosen, ScheduleCodes.Days, nameof(day));
-        Session[] copy = [.. Guard.Against.Null(sessions)];
-        foreach (Session session in copy)
-            Guard.Against.Null(session, nameof(sessions));
+        Session[] copy = Guard.Against.NullElement(sessions);
 
         error = Fault(copy);
         serviceDay = error is null ? new(day, copy) : null;
@@ -111,11 +112,21 @@ public sealed class ServiceDay : IEquatable<ServiceDay>
     public override string ToString() =>
         $"{(Day is IsoDayOfWeek day ? ScheduleCodes.Days.Of(day) : "any day")}: {string.Join("; ", _sessions.Select(session => session.ToString()))}";
 
+    /// <summary>Makes a day of an array that nobody alters from here on.</summary>
+    internal static ServiceDay Owning(IsoDayOfWeek? day, Session[] sessions)
+    {
+        if (day is IsoDayOfWeek chosen)
+            Guard.Against.UnknownCode(chosen, ScheduleCodes.Days, nameof(day));
+        return Fault(sessions) is WellFormednessError error ? throw new IllFormedException(error) : new(day, sessions);
+    }
+
     private static WellFormednessError? Fault(Session[] sessions)
     {
         if (sessions.Length is 0 or > MaxSessions)
             return new("sessions", FormattableString.Invariant($"A day has {sessions.Length} sessions; allowed are 1 to {MaxSessions}."));
-        int minutes = sessions.Sum(session => session.Length.TotalMinutes);
+        int minutes = 0;
+        foreach (Session session in sessions)
+            minutes += session.Length.TotalMinutes;
         return minutes > SessionDuration.MaxMinutes
             ? new(
                 "sessions",

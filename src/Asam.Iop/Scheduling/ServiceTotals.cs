@@ -1,72 +1,69 @@
-using Asam.Iop.Services;
-
 namespace Asam.Iop.Scheduling;
 
 /// <summary>Minutes and numbers of blocks by category of service: what days and weeks are asked for, added up once.</summary>
 internal sealed class ServiceTotals : IEquatable<ServiceTotals>
 {
-    private readonly (uint Category, int Minutes, int Times)[] _totals;
+    private readonly ServiceTotal[] _totals;
     private readonly int _minutes;
     private readonly int _times;
 
-    public ServiceTotals(IEnumerable<ServiceBlock> blocks)
+    /// <param name="totals">One of each category that has a block, in the order of the categories.</param>
+    internal ServiceTotals(ServiceTotal[] totals)
     {
-        int[] minutes = new int[ServiceCategory.Count];
-        int[] times = new int[ServiceCategory.Count];
-        foreach (ServiceBlock block in blocks)
+        _totals = totals;
+        foreach (ServiceTotal total in totals)
         {
-            minutes[block.Category] += block.Duration.TotalMinutes;
-            times[block.Category]++;
-        }
-
-        _totals = [.. Enumerable.Range(0, ServiceCategory.Count)
-            .Where(category => times[category] > 0)
-            .Select(category => (1u << category, minutes[category], times[category]))];
-        foreach ((uint category, int minutesOfCategory, int timesOfCategory) in _totals)
-        {
-            Categories |= category;
-            _minutes += minutesOfCategory;
-            _times += timesOfCategory;
+            Categories |= total.Category;
+            _minutes += total.Minutes;
+            _times += total.Times;
         }
     }
 
     /// <summary>Gets the categories that have a block; a block has at least a minute.</summary>
     public uint Categories { get; }
 
+    /// <summary>Adds up what a day holds.</summary>
+    public static ServiceTotals Of(ServiceDay day)
+    {
+        ServiceTally tally = new();
+        tally.Add(day);
+        return tally.Take();
+    }
+
     /// <summary>Says whether all that is there is of some categories, as it mostly is; then the sums are known.</summary>
     public bool AreAllOf(uint categories) => (Categories & ~categories) == 0;
 
-    public int Minutes(uint categories)
-    {
-        if (AreAllOf(categories))
-            return _minutes;
-        int sum = 0;
-        foreach ((uint category, int minutes, int _) in _totals)
-        {
-            if ((category & categories) != 0)
-                sum += minutes;
-        }
+    public int Minutes(uint categories) => AreAllOf(categories) ? _minutes : MinutesAmong(categories);
 
-        return sum;
-    }
-
-    public int Times(uint categories)
-    {
-        if (AreAllOf(categories))
-            return _times;
-        int sum = 0;
-        foreach ((uint category, int _, int times) in _totals)
-        {
-            if ((category & categories) != 0)
-                sum += times;
-        }
-
-        return sum;
-    }
+    public int Times(uint categories) => AreAllOf(categories) ? _times : TimesAmong(categories);
 
     public bool Equals(ServiceTotals? other) => other is not null && _totals.SequenceEqual(other._totals);
 
     public override bool Equals(object? obj) => Equals(obj as ServiceTotals);
 
     public override int GetHashCode() => HashCodes.Combine((int)Categories, _minutes, _times);
+
+    private int MinutesAmong(uint categories)
+    {
+        int sum = 0;
+        foreach (ServiceTotal total in _totals)
+        {
+            if ((total.Category & categories) != 0)
+                sum += total.Minutes;
+        }
+
+        return sum;
+    }
+
+    private int TimesAmong(uint categories)
+    {
+        int sum = 0;
+        foreach (ServiceTotal total in _totals)
+        {
+            if ((total.Category & categories) != 0)
+                sum += total.Times;
+        }
+
+        return sum;
+    }
 }

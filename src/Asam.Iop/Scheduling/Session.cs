@@ -17,12 +17,12 @@ public sealed class Session : IEquatable<Session>, ISessionPart
     private const int MinutesPerDay = SessionDuration.MaxMinutes;
 
     private readonly ServiceBlock[] _blocks;
+    private IReadOnlyList<ServiceBlock>? _readOnlyBlocks;
 
     private Session(ServiceBlock[] blocks, LocalTime? start, string? id)
     {
         _blocks = blocks;
-        Blocks = Array.AsReadOnly(blocks);
-        Start = start;
+        StartMinute = start is LocalTime time ? MinuteOf(time) : null;
         Id = id;
         Length = SessionDuration.FromMinutes(Sum(blocks));
     }
@@ -31,10 +31,10 @@ public sealed class Session : IEquatable<Session>, ISessionPart
     public static SessionStart AnyTime { get; } = new(time: null);
 
     /// <summary>Gets the blocks, in order: 1 to <see cref="MaxBlocks"/>.</summary>
-    public IReadOnlyList<ServiceBlock> Blocks { get; }
+    public IReadOnlyList<ServiceBlock> Blocks => _readOnlyBlocks ??= Array.AsReadOnly(_blocks);
 
     /// <summary>Gets the start time, a whole minute, or <see langword="null"/> where it is not said.</summary>
-    public LocalTime? Start { get; }
+    public LocalTime? Start => StartMinute is int minute ? LocalTime.FromMinutesSinceMidnight(minute) : null;
 
     /// <summary>Gets the id, or <see langword="null"/> where there is none.</summary>
     public string? Id { get; }
@@ -42,7 +42,10 @@ public sealed class Session : IEquatable<Session>, ISessionPart
     /// <summary>Gets the length: all blocks, breaks and meals included.</summary>
     public SessionDuration Length { get; }
 
-    internal int? StartMinute => Start is LocalTime start ? MinuteOf(start) : null;
+    /// <summary>Gets the blocks as they are walked without allocating. Not to be altered.</summary>
+    internal ServiceBlock[] BlocksInOrder => _blocks;
+
+    internal int? StartMinute { get; }
 
     internal int? EndMinute => StartMinute + Length.TotalMinutes;
 
@@ -91,9 +94,7 @@ public sealed class Session : IEquatable<Session>, ISessionPart
         [NotNullWhen(true)] out Session? session,
         [NotNullWhen(false)] out WellFormednessError? error)
     {
-        ServiceBlock[] copy = [.. Guard.Against.Null(blocks)];
-        foreach (ServiceBlock block in copy)
-            Guard.Against.Null(block, nameof(blocks));
+        ServiceBlock[] copy = Guard.Against.NullElement(blocks);
 
         error = Fault(copy, start, id);
         session = error is null ? new(copy, start, id) : null;
@@ -101,7 +102,7 @@ public sealed class Session : IEquatable<Session>, ISessionPart
     }
 
     /// <inheritdoc/>
-    public Session Add(ServiceBlock block) => Create([.. _blocks, Guard.Against.Null(block)], Start, Id);
+    public Session Add(ServiceBlock block) => Owning([.. _blocks, Guard.Against.Null(block)], Start, Id);
 
     /// <summary>Gets a copy with another id.</summary>
     /// <param name="id">The id, at most <see cref="Text.MaxIdLength"/> characters, or <see langword="null"/> for none.</param>
@@ -140,6 +141,10 @@ public sealed class Session : IEquatable<Session>, ISessionPart
         return Start is null ? blocks : $"{TimeOfDay.Format(StartMinute!.Value)} {blocks}";
     }
 
+    /// <summary>Makes a session of an array that nobody alters from here on.</summary>
+    internal static Session Owning(ServiceBlock[] blocks, LocalTime? start, string? id) =>
+        Fault(blocks, start, id) is WellFormednessError error ? throw new IllFormedException(error) : new(blocks, start, id);
+
     private static WellFormednessError? Fault(ServiceBlock[] blocks, LocalTime? start, string? id)
     {
         if (id is not null && Text.WhyNoId(id) is string why)
@@ -153,19 +158,29 @@ public sealed class Session : IEquatable<Session>, ISessionPart
                 "blocks", FormattableString.Invariant($"The blocks of a session are {minutes} minutes; allowed are at most {MinutesPerDay}."));
         }
 
-        if (start is not LocalTime time)
-            return null;
-        if (time != new LocalTime(time.Hour, time.Minute))
+        return start is LocalTime time ? Fault(minutes, time) : null;
+    }
+
+    private static WellFormednessError? Fault(int minutes, LocalTime start)
+    {
+        int startMinute = MinuteOf(start);
+        if (startMinute * NodaConstants.NanosecondsPerMinute != start.NanosecondOfDay)
             return new("start", "A session starts at a whole minute.");
-        return MinuteOf(time) + minutes <= MinutesPerDay
+        return startMinute + minutes <= MinutesPerDay
             ? null
             : new(
                 "start",
-                $"A session of {HoursAndMinutes.Format(minutes)} from {TimeOfDay.Format(MinuteOf(time))} passes midnight; "
+                $"A session of {HoursAndMinutes.Format(minutes)} from {TimeOfDay.Format(startMinute)} passes midnight; "
                 + $"it may start at {TimeOfDay.Format(MinutesPerDay - minutes)} at the latest.");
     }
 
-    private static int MinuteOf(LocalTime time) => (time.Hour * HoursAndMinutes.MinutesPerHour) + time.Minute;
+    private static int MinuteOf(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerMinute);
 
-    private static int Sum(ServiceBlock[] blocks) => blocks.Sum(block => block.Duration.TotalMinutes);
+    private static int Sum(ServiceBlock[] blocks)
+    {
+        int minutes = 0;
+        foreach (ServiceBlock block in blocks)
+            minutes += block.Duration.TotalMinutes;
+        return minutes;
+    }
 }

@@ -17,7 +17,7 @@ public static class SessionParts
     /// <exception cref="ArgumentOutOfRangeException">A number or code is out of bounds.</exception>
     /// <exception cref="IllFormedException">The session would have too many blocks, be too long, or pass midnight.</exception>
     public static Session Group(this ISessionPart part, GroupType type, int minutes, int? size = null, Modality? modality = null) =>
-        Guard.Against.Null(part).Add(ServiceBlock.Group(type, minutes).WithSize(size).WithModality(modality));
+        Guard.Against.Null(part).Add(ServiceBlock.Create(Service.Group, Guard.Against.Null(type), minutes, modality, size));
 
     /// <summary>Adds individual therapy or counseling.</summary>
     /// <param name="part">What the session is so far.</param>
@@ -60,5 +60,5 @@ public static class SessionParts
     /// <exception cref="ArgumentOutOfRangeException">A number or code is out of bounds.</exception>
     /// <exception cref="IllFormedException">The session would have too many blocks, be too long, or pass midnight.</exception>
     public static Session Then(this ISessionPart part, Service service, int minutes, Modality? modality = null) =>
-        Guard.Against.Null(part).Add(ServiceBlock.Of(service, minutes).WithModality(modality));
+        Guard.Against.Null(part).Add(ServiceBlock.Create(service, groupType: null, minutes, modality));
 }

@@ -12,5 +12,5 @@ public sealed class SessionStart : ISessionPart
     public LocalTime? Time { get; }
 
     /// <inheritdoc/>
-    public Session Add(ServiceBlock block) => Session.Create([Guard.Against.Null(block)], Time);
+    public Session Add(ServiceBlock block) => Session.Owning([Guard.Against.Null(block)], Time, id: null);
 }

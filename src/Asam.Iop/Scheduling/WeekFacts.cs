@@ -5,48 +5,36 @@ using NodaTime;
 namespace Asam.Iop.Scheduling;
 
 /// <summary>What policies judge of a week: minutes, days, sessions and blocks, by service.</summary>
-/// <remarks>
-/// Added up once, when the week is built; every question is then answered without reading the blocks again. Immutable.
-/// </remarks>
+/// <remarks>Added up once; every question is then answered without adding up again. Immutable.</remarks>
 public sealed class WeekFacts
 {
-    private readonly DayFacts[] _days;
+    private IReadOnlyList<DayFacts>? _days;
+    private ServiceTotals[]? _totalsOfDays;
+    private DistinctParts? _parts;
 
-    private WeekFacts(ServiceDay[] days)
+    internal WeekFacts(ServiceDay[] days, ServiceTally tally)
     {
-        _days = [.. days.Select(day => new DayFacts(day))];
-        Days = Array.AsReadOnly(_days);
-        DistinctDays = [.. _days.Select(day => day.Totals).Distinct()];
-        Session[] sessions = [.. _days.SelectMany(day => day.SessionsInOrder)];
-        ServiceBlock[] blocks = [.. sessions.SelectMany(session => session.Blocks)];
-        Totals = new(blocks);
-        Blocks = [.. blocks.GroupBy(block => block).Select(same => (same.Key, same.Count()))];
-        SessionMinutes =
-        [
-            .. sessions
-                .Where(session => session.Blocks.Any(block => block.Service is Service.Group or Service.Unspecified))
-                .Select(session => session.Length.TotalMinutes)
-                .Distinct(),
-        ];
-        foreach (DayFacts day in _days)
+        DaysInOrder = days;
+        foreach (ServiceDay day in days)
         {
+            tally.Add(day);
             if (day.Day is IsoDayOfWeek weekday)
                 ChosenDays |= 1u << (weekday - IsoDayOfWeek.Monday);
             else
                 AreDaysChosen = false;
         }
+
+        Totals = tally.Take();
     }
 
     /// <summary>Gets the service days, as written.</summary>
-    public IReadOnlyList<DayFacts> Days { get; }
+    public IReadOnlyList<DayFacts> Days =>
+        _days ??= Array.AsReadOnly([.. DaysInOrder.Select((day, index) => new DayFacts(day.Day, TotalsOfDays[index]))]);
 
     internal ServiceTotals Totals { get; }
 
-    /// <summary>Gets the blocks of the week that differ, and how often each is there. Not to be altered.</summary>
-    internal (ServiceBlock Block, int Times)[] Blocks { get; }
-
-    /// <summary>Gets what the days hold that differ in it. Not to be altered.</summary>
-    internal ServiceTotals[] DistinctDays { get; }
+    /// <summary>Gets what the week is made of; gathered when a rule first asks for it.</summary>
+    internal DistinctParts Parts => _parts ??= DistinctParts.Of(DaysInOrder, TotalsOfDays);
 
     /// <summary>Gets the weekdays that are chosen, Monday the lowest bit.</summary>
     internal uint ChosenDays { get; }
@@ -54,11 +42,11 @@ public sealed class WeekFacts
     /// <summary>Gets a value indicating whether the weekday of every day is chosen.</summary>
     internal bool AreDaysChosen { get; } = true;
 
-    /// <summary>Gets the different lengths of the sessions that have a group or unspecified block. Not to be altered.</summary>
-    internal int[] SessionMinutes { get; }
+    /// <summary>Gets what each day holds, in order; added up when it is first asked for. Not to be altered.</summary>
+    internal ServiceTotals[] TotalsOfDays => _totalsOfDays ??= [.. DaysInOrder.Select(ServiceTotals.Of)];
 
     /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
-    internal DayFacts[] DaysInOrder => _days;
+    internal ServiceDay[] DaysInOrder { get; }
 
     /// <summary>Gathers the facts of a week.</summary>
     /// <param name="days">The service days of the week.</param>
@@ -66,10 +54,8 @@ public sealed class WeekFacts
     /// <exception cref="ArgumentNullException"><paramref name="days"/> or one of them is <see langword="null"/>.</exception>
     public static WeekFacts Of(IEnumerable<ServiceDay> days)
     {
-        ServiceDay[] copy = [.. Guard.Against.Null(days)];
-        foreach (ServiceDay day in copy)
-            Guard.Against.Null(day, nameof(days));
-        return new(copy);
+        ServiceDay[] copy = Guard.Against.NullElement(days);
+        return new(copy, new());
     }
 
     /// <summary>Gets the minutes of some services in this week.</summary>
@@ -94,11 +80,11 @@ public sealed class WeekFacts
     {
         // A day has at least a block.
         if (Totals.AreAllOf(categories))
-            return _days.Length;
+            return DaysInOrder.Length;
         int days = 0;
-        foreach (DayFacts day in _days)
+        foreach (ServiceTotals day in TotalsOfDays)
         {
-            if ((day.Totals.Categories & categories) != 0)
+            if ((day.Categories & categories) != 0)
                 days++;
         }
 

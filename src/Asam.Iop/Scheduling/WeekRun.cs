@@ -6,6 +6,7 @@ namespace Asam.Iop.Scheduling;
 public sealed class WeekRun
 {
     private readonly WeekFacts[] _patterns;
+    private IReadOnlyList<WeekFacts>? _readOnlyPatterns;
 
     /// <summary>Initializes a new instance of the <see cref="WeekRun"/> class.</summary>
     /// <param name="firstWeek">The number of its first week in the course, 1 or more.</param>
@@ -18,11 +19,10 @@ public sealed class WeekRun
     {
         FirstWeek = Guard.Against.OutOfBounds(firstWeek, 1, int.MaxValue);
         Weeks = weeks is int known ? Guard.Against.OutOfBounds(known, 1, int.MaxValue, nameof(weeks)) : null;
-        _patterns = [.. Guard.Against.Null(patterns)];
-        Guard.Against.NullOrEmpty(_patterns, nameof(patterns));
-        foreach (WeekFacts pattern in _patterns)
-            Guard.Against.Null(pattern, nameof(patterns));
-        Patterns = Array.AsReadOnly(_patterns);
+        WeeksOrMax = weeks ?? int.MaxValue;
+        _patterns = Guard.Against.NullElement(patterns);
+        if (_patterns.Length == 0)
+            throw new ArgumentException("A run has at least one pattern.", nameof(patterns));
     }
 
     /// <summary>Gets the number of the first week in the course, from 1.</summary>
@@ -32,12 +32,15 @@ public sealed class WeekRun
     public int? Weeks { get; }
 
     /// <summary>Gets the weeks that take turns, from the first one.</summary>
-    public IReadOnlyList<WeekFacts> Patterns { get; }
+    public IReadOnlyList<WeekFacts> Patterns => _readOnlyPatterns ??= Array.AsReadOnly(_patterns);
 
     /// <summary>Gets the number of the week after the run, or <see langword="null"/> if it goes on for ever.</summary>
     public int? EndWeek => FirstWeek + Weeks;
 
     internal int PatternCount => _patterns.Length;
+
+    /// <summary>Gets the number of weeks, or more than any number that is compared with it if the run goes on for ever.</summary>
+    internal int WeeksOrMax { get; }
 
     /// <summary>Gets how many patterns have a turn.</summary>
     internal int Turns => Math.Min(Weeks ?? _patterns.Length, _patterns.Length);

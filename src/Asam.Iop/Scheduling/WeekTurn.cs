@@ -6,17 +6,19 @@ namespace Asam.Iop.Scheduling;
 /// <param name="weeksBefore">How many weeks of the course come before the first of them.</param>
 internal sealed class WeekTurn(WeekFacts week, WeekSpan weeks, int weeksBefore)
 {
-    public WeekFacts Week => week;
+    private readonly WeekSpan _weeks = weeks;
 
-    public WeekSpan Weeks => weeks;
+    public WeekFacts Week { get; } = week;
 
-    /// <summary>Gets those of the weeks that are among so many first ones of the course; <see langword="null"/> if there are none.</summary>
-    public WeekSpan? Within(int firstWeeks)
+    public ref readonly WeekSpan Weeks => ref _weeks;
+
+    /// <summary>Says whether one of the weeks is among so many first ones of the course.</summary>
+    public bool BeginsWithin(int firstWeeks) => weeksBefore < firstWeeks;
+
+    /// <summary>Gets the turn with those weeks alone that are among so many first ones of the course; at least one has to be.</summary>
+    public WeekTurn Clipped(int firstWeeks)
     {
-        int left = firstWeeks - weeksBefore;
-        if (left <= 0)
-            return null;
-        int turns = (left + weeks.Step - 1) / weeks.Step;
-        return weeks with { Turns = Math.Min(weeks.Turns ?? turns, turns) };
+        int turns = (firstWeeks - weeksBefore + _weeks.Step - 1) / _weeks.Step;
+        return new(Week, _weeks with { Turns = Math.Min(_weeks.Turns ?? turns, turns) }, weeksBefore);
     }
 }

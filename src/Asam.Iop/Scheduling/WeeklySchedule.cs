@@ -6,8 +6,7 @@ namespace Asam.Iop.Scheduling;
 
 /// <summary>The service days of one week.</summary>
 /// <remarks>
-/// Equal when the days are, as written, in order. Immutable. What a policy asks of a week is computed once, when it is built:
-/// <see cref="Facts"/>.
+/// Equal when the days are, as written, in order. Immutable. What a policy asks of a week is computed once: <see cref="Facts"/>.
 /// </remarks>
 public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
 {
@@ -15,22 +14,20 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
     public const int MaxDays = 7;
 
     private readonly ServiceDay[] _days;
+    private IReadOnlyList<ServiceDay>? _readOnlyDays;
+    private WeekFacts? _facts;
 
-    private WeeklySchedule(ServiceDay[] days)
-    {
-        _days = days;
-        Days = Array.AsReadOnly(days);
-        Facts = WeekFacts.Of(days);
-    }
+    private WeeklySchedule(ServiceDay[] days) => _days = days;
 
     /// <summary>Gets the week without any service day. It is a week, with 0 of everything.</summary>
     public static WeeklySchedule Empty { get; } = Of();
 
     /// <summary>Gets the days, as written: at most <see cref="MaxDays"/>, each named weekday once.</summary>
-    public IReadOnlyList<ServiceDay> Days { get; }
+    public IReadOnlyList<ServiceDay> Days => _readOnlyDays ??= Array.AsReadOnly(_days);
 
     /// <summary>Gets what policies judge of the week.</summary>
-    public WeekFacts Facts { get; }
+    /// <remarks>Added up when it is first asked for, at the latest by a plan that the week becomes part of.</remarks>
+    public WeekFacts Facts => FactsBy(null);
 
     /// <summary>Says whether two weeks are equal.</summary>
     /// <param name="left">One week.</param>
@@ -58,8 +55,14 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One of the days is no weekday.</exception>
     /// <exception cref="IllFormedException">A weekday stands twice, or a session with an id would.</exception>
-    public static WeeklySchedule Each(Session session, params IsoDayOfWeek[] days) =>
-        Create(Guard.Against.Null(days).Select(day => ServiceDay.On(day, session)));
+    public static WeeklySchedule Each(Session session, params IsoDayOfWeek[] days)
+    {
+        Session[] sessions = [Guard.Against.Null(session)];
+        ServiceDay[] made = new ServiceDay[Guard.Against.Null(days).Length];
+        for (int i = 0; i < made.Length; i++)
+            made[i] = ServiceDay.Owning(days[i], sessions);
+        return Owning(made);
+    }
 
     /// <summary>Makes a week of days.</summary>
     /// <param name="days">The days, at most <see cref="MaxDays"/>.</param>
@@ -80,9 +83,7 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
         [NotNullWhen(true)] out WeeklySchedule? schedule,
         [NotNullWhen(false)] out WellFormednessError? error)
     {
-        ServiceDay[] copy = [.. Guard.Against.Null(days)];
-        foreach (ServiceDay day in copy)
-            Guard.Against.Null(day, nameof(days));
+        ServiceDay[] copy = Guard.Against.NullElement(days);
 
         error = Fault(copy);
         schedule = error is null ? new(copy) : null;
@@ -102,18 +103,34 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
     /// <returns>The text.</returns>
     public override string ToString() => _days.Length == 0 ? "no service days" : string.Join(", ", _days.Select(day => day.ToString()));
 
+    /// <summary>Makes a week of an array that nobody alters from here on.</summary>
+    internal static WeeklySchedule Owning(ServiceDay[] days) =>
+        Fault(days) is WellFormednessError error ? throw new IllFormedException(error) : new(days);
+
+    /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
+    internal ServiceDay[] DaysInOrder => _days;
+
+    /// <summary>Gets <see cref="Facts"/>, adding them up with a tally that is there already.</summary>
+    internal WeekFacts FactsBy(ServiceTally? tally) => _facts ??= new(_days, tally ?? new());
+
     private static WellFormednessError? Fault(ServiceDay[] days)
     {
         if (days.Length > MaxDays)
             return new("days", FormattableString.Invariant($"A week has {days.Length} service days; allowed are at most {MaxDays}."));
-        for (int i = 1; i < days.Length; i++)
+        uint chosen = 0;
+        for (int i = 0; i < days.Length; i++)
         {
-            if (days[i].Day is IsoDayOfWeek day && days.Take(i).Any(earlier => earlier.Day == day))
+            if (days[i].Day is not IsoDayOfWeek day)
+                continue;
+            uint bit = 1u << (int)day;
+            if ((chosen & bit) != 0)
             {
                 return new(
                     FormattableString.Invariant($"days[{i}].day"),
                     $"{ScheduleCodes.Days.Of(day)} stands twice in a week; each weekday is allowed once, with all its sessions.");
             }
+
+            chosen |= bit;
         }
 
         return RepeatedId(days);
@@ -121,12 +138,13 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
 
     private static WellFormednessError? RepeatedId(ServiceDay[] days)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        HashSet<string>? ids = null;
         for (int i = 0; i < days.Length; i++)
         {
-            for (int j = 0; j < days[i].Sessions.Count; j++)
+            Session[] sessions = days[i].SessionsInOrder;
+            for (int j = 0; j < sessions.Length; j++)
             {
-                if (days[i].Sessions[j].Id is string id && !ids.Add(id))
+                if (sessions[j].Id is string id && !(ids ??= new(StringComparer.Ordinal)).Add(id))
                 {
                     return new(
                         FormattableString.Invariant($"days[{i}].sessions[{j}].id"),

@@ -12,6 +12,8 @@ public sealed class GroupType : IEquatable<GroupType>
     /// <summary>The code of a type that is not listed.</summary>
     public const string OtherCode = "other";
 
+    private int? _category;
+
     private GroupType(string code, string? name = null)
     {
         Code = code;
@@ -73,6 +75,8 @@ public sealed class GroupType : IEquatable<GroupType>
         Skills, EarlyRecoverySkills, SocialSupport, FamilyEducation, MultiFamily,
     ]);
 
+    private static readonly Dictionary<string, GroupType> ByCode = Listed.ToDictionary(type => type.Code, StringComparer.Ordinal);
+
     /// <summary>Gets the codes of documents: those of <see cref="Listed"/>, then <see cref="OtherCode"/>.</summary>
     public static IReadOnlyList<string> Codes { get; } = Array.AsReadOnly([.. Listed.Select(type => type.Code), OtherCode]);
 
@@ -84,6 +88,9 @@ public sealed class GroupType : IEquatable<GroupType>
 
     /// <summary>Gets a value indicating whether this is experiential, or one of its four kinds: art, music, recreation, adventure.</summary>
     public bool IsExperiential => Code is "experiential" or "art" or "music" or "recreation" or "adventure";
+
+    /// <summary>Gets the number by which policies tell the type apart. It is kept, since every block asks for it.</summary>
+    internal int Category => _category ??= ServiceCategory.OfGroup(this);
 
     /// <summary>Says whether two types are equal.</summary>
     /// <param name="left">One type.</param>
@@ -110,12 +117,13 @@ public sealed class GroupType : IEquatable<GroupType>
     /// <returns><see langword="true"/> if the type is listed.</returns>
     public static bool TryFind(string? code, [NotNullWhen(true)] out GroupType? type)
     {
-        type = Listed.FirstOrDefault(each => each.Code == code);
-        return type is not null;
+        type = null;
+        return code is not null && ByCode.TryGetValue(code, out type);
     }
 
     /// <inheritdoc/>
-    public bool Equals(GroupType? other) => other is not null && Code == other.Code && Name == other.Name;
+    public bool Equals(GroupType? other) =>
+        ReferenceEquals(this, other) || (other is not null && Code == other.Code && Name == other.Name);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GroupType);

@@ -30,7 +30,9 @@ internal static class ServiceCategory
         .Aggregate(0u, (bits, type) => bits | (1u << GroupTypes[type.Code]));
 
     public static int Of(Service service, GroupType? groupType) =>
-        service == Service.Group && groupType is not null ? GroupTypes[groupType.Code] : (int)service;
+        service == Service.Group && groupType is not null ? groupType.Category : (int)service;
+
+    public static int OfGroup(GroupType type) => GroupTypes[type.Code];
 
     public static bool HasUnspecified(uint categories) => (categories & UnspecifiedBit) != 0;
 

@@ -12,18 +12,23 @@ internal sealed class SessionBreaks(int overMinutes, Bounds bounds) : WeekMeasur
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.AlterSessions(WithBreak);
 
-    protected override void ObserveWeek(
-        WeekFacts week, in WeekSpan weeks, CourseFacts course, Counting counting, ref Findings findings)
+    public override void Observe(CourseFacts course, Counting counting, ref Findings findings)
     {
-        foreach (DayFacts day in week.DaysInOrder)
+        foreach (WeekTurn turn in TurnsOf(course, findings))
         {
-            foreach (Session session in day.SessionsInOrder)
+            foreach (ServiceDay day in turn.Week.DaysInOrder)
             {
-                (int minutes, bool mayBeMore) = BreaksOf(session);
-                if (session.Length.TotalMinutes > overMinutes)
-                    findings.AddAtLeast(weeks, minutes, bounds, mayBeMore);
+                foreach (Session session in day.SessionsInOrder)
+                    Judge(session, turn.Weeks, ref findings);
             }
         }
+    }
+
+    private void Judge(Session session, in WeekSpan weeks, ref Findings findings)
+    {
+        (int minutes, bool mayBeMore) = BreaksOf(session);
+        if (session.Length.TotalMinutes > overMinutes)
+            findings.AddAtLeast(weeks, minutes, bounds, mayBeMore);
     }
 
     private IEnumerable<ServiceBlock> WithBreak(Session session)
@@ -38,10 +43,10 @@ internal sealed class SessionBreaks(int overMinutes, Bounds bounds) : WeekMeasur
     private static (int Minutes, bool MayBeMore) BreaksOf(Session session)
     {
         (int minutes, bool mayBeMore) = (0, false);
-        for (int i = 0; i < session.Blocks.Count; i++)    // no foreach over an interface: a verdict allocates nothing
+        foreach (ServiceBlock block in session.BlocksInOrder)    // an array, since a verdict allocates nothing
         {
-            minutes += session.Blocks[i].IsTimeOff ? session.Blocks[i].Duration.TotalMinutes : 0;
-            mayBeMore |= session.Blocks[i].Service == Service.Unspecified;
+            minutes += block.IsTimeOff ? block.Duration.TotalMinutes : 0;
+            mayBeMore |= block.Service == Service.Unspecified;
         }
 
         return (minutes, mayBeMore);

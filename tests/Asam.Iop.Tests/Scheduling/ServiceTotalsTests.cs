@@ -19,5 +19,11 @@ public sealed class ServiceTotalsTests
         Assert.False(Totals.Equals(other: null));
     }
 
-    private static ServiceTotals Of(params (Service Service, int Minutes)[] blocks) => new(blocks.Select(block => ServiceBlock.Of(block.Service, block.Minutes)));
+    private static ServiceTotals Of(params (Service Service, int Minutes)[] blocks)
+    {
+        ServiceTally tally = new();
+        foreach ((Service service, int minutes) in blocks)
+            tally.Add(ServiceBlock.Of(service, minutes));
+        return tally.Take();
+    }
 }
