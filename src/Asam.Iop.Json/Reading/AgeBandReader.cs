@@ -16,7 +16,7 @@ internal static class AgeBandReader
 
         int? from = 0;
         int? below = null;
-        int belowLine = 0;
+        int belowOffset = 0;
         while (cursor.NextProperty(ref scope, out string name))
         {
             switch (name)
@@ -25,7 +25,7 @@ internal static class AgeBandReader
                     from = cursor.ReadWhole(0, PlanDescription.MaxAge - 1);
                     break;
                 case PolicyProperty.Below:
-                    belowLine = cursor.Line;
+                    belowOffset = cursor.Offset;
                     below = cursor.ReadWhole(1, PlanDescription.MaxAge);
                     break;
             }
@@ -33,8 +33,8 @@ internal static class AgeBandReader
 
         if (below <= from)
         {
-            cursor.ReportAt(
-                PolicyProperty.Below, belowLine, FormattableString.Invariant($"Found {below}, which is not above {PolicyProperty.From}, {from}; allowed is a greater age."));
+            cursor.Report(
+                belowOffset, FormattableString.Invariant($"Found {below}, which is not above {PolicyProperty.From}, {from}; allowed is a greater age."));
         }
 
         return cursor.IsClean(scope) ? new(from!.Value, below!.Value) : null;

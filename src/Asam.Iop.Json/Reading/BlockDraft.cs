@@ -4,60 +4,57 @@ using Asam.Iop.Services;
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>The values of a block, in whatever order they came. What they may be depends on the service, which may come last.</summary>
+/// <remarks>Offsets are those of values in the document; 0 stands for none, since no property's value is there.</remarks>
 internal struct BlockDraft
 {
     public Service? Service { get; set; }
 
-    public string? GroupType { get; set; }
+    /// <summary>Gets or sets the group type, if it is a listed one.</summary>
+    public GroupType? ListedType { get; set; }
 
-    public int GroupTypeLine { get; set; }
+    /// <summary>Gets or sets a value indicating whether the group type is one that is not listed, whose name stands beside it.</summary>
+    public bool IsOther { get; set; }
+
+    public int GroupTypeOffset { get; set; }
 
     public string? Name { get; set; }
 
-    public int NameLine { get; set; }
+    public int NameOffset { get; set; }
 
     public int? Minutes { get; set; }
 
     public int? Size { get; set; }
 
-    public int SizeLine { get; set; }
+    public int SizeOffset { get; set; }
 
     public Modality? Modality { get; set; }
 
     /// <summary>Notes the values that do not go with each other. One that is wrong by itself was noted before.</summary>
-    public readonly void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope)
+    public readonly void JudgeTogether(ref DocumentCursor cursor)
     {
-        bool isOther = GroupType == Services.GroupType.OtherCode;
-        if (isOther && !scope.Has(PlanProperty.Name))
-            cursor.ReportAt(PlanProperty.GroupType, GroupTypeLine, $"\"name\" is missing; the group type {GroupType} needs it beside it.");
+        (bool hasGroupType, bool hasName, bool hasSize) = (GroupTypeOffset > 0, NameOffset > 0, SizeOffset > 0);
+        if (IsOther && !hasName)
+            cursor.Report(GroupTypeOffset, $"\"name\" is missing; the group type {GroupType.OtherCode} needs it beside it.");
 
-        bool mayBeOther = isOther || (scope.Has(PlanProperty.GroupType) && GroupType is null);
-        if (scope.Has(PlanProperty.Name) && !mayBeOther)
+        bool mayBeOther = hasGroupType && ListedType is null;
+        if (hasName && !mayBeOther)
         {
-            cursor.ReportAt(
-                PlanProperty.Name, NameLine, $"\"name\" is allowed only beside the group type {Services.GroupType.OtherCode}; here it is {GroupType ?? "not said"}.");
+            cursor.Report(
+                NameOffset, $"\"name\" is allowed only beside the group type {GroupType.OtherCode}; here it is {ListedType?.Code ?? "not said"}.");
         }
 
         if (Service is not Service service || service == Services.Service.Group)
             return;
-        string reason = $"is allowed only with the service group; here it is {ServiceCodes.Services.Of(service)}.";
-        if (scope.Has(PlanProperty.GroupType))
-            cursor.ReportAt(PlanProperty.GroupType, GroupTypeLine, $"\"groupType\" {reason}");
-        if (scope.Has(PlanProperty.Size))
-            cursor.ReportAt(PlanProperty.Size, SizeLine, $"\"size\" {reason}");
+        if (hasGroupType)
+            cursor.Report(GroupTypeOffset, WhyOnlyOfGroup("groupType", service));
+        if (hasSize)
+            cursor.Report(SizeOffset, WhyOnlyOfGroup("size", service));
     }
 
     /// <summary>Makes the block of values that were found to be right.</summary>
-    public readonly ServiceBlock ToBlock()
-    {
-        ServiceBlock block = GroupType is null
-            ? ServiceBlock.Of(Service!.Value, Minutes!.Value)
-            : ServiceBlock.Group(TypeOf(GroupType, Name), Minutes!.Value);
-        if (Modality is not null)
-            block = block.WithModality(Modality);
-        return Size is null ? block : block.WithSize(Size);
-    }
+    public readonly ServiceBlock ToBlock() => ServiceBlock.Create(
+        Service!.Value, IsOther ? GroupType.Other(Name!) : ListedType, Minutes!.Value, Modality, Size);
 
-    private static GroupType TypeOf(string code, string? name) =>
-        Services.GroupType.TryFind(code, out GroupType? listed) ? listed : Services.GroupType.Other(name!);
+    private static string WhyOnlyOfGroup(string property, Service service) =>
+        $"\"{property}\" is allowed only with the service group; here it is {ServiceCodes.Services.Of(service)}.";
 }

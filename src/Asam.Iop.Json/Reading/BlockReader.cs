@@ -27,41 +27,46 @@ internal static class BlockReader
             switch (name)
             {
                 case PlanProperty.Service:
-                    draft.Service = cursor.ReadCode(ServiceCodes.Services);
+                    draft.Service = cursor.ReadCode(PlanWords.Services, ServiceCodes.Services);
                     break;
                 case PlanProperty.GroupType:
-                    draft.GroupTypeLine = cursor.Line;
-                    draft.GroupType = ReadGroupType(ref cursor);
+                    draft.GroupTypeOffset = cursor.Offset;
+                    ReadGroupType(ref cursor, ref draft);
                     break;
                 case PlanProperty.Name:
-                    draft.NameLine = cursor.Line;
+                    draft.NameOffset = cursor.Offset;
                     draft.Name = cursor.ReadText();
                     break;
                 case PlanProperty.Minutes:
                     draft.Minutes = cursor.ReadWhole(ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes);
                     break;
                 case PlanProperty.Size:
-                    draft.SizeLine = cursor.Line;
+                    draft.SizeOffset = cursor.Offset;
                     draft.Size = cursor.ReadWhole(ServiceBlock.MinSize, ServiceBlock.MaxSize);
                     break;
                 case PlanProperty.Modality:
-                    draft.Modality = cursor.ReadCode(VocabularyCodes.BlockModalities);
+                    draft.Modality = cursor.ReadCode(PlanWords.Modalities, VocabularyCodes.BlockModalities);
                     break;
             }
         }
 
         if (cursor.IsBroken)
             return null;
-        draft.JudgeTogether(ref cursor, scope);
+        draft.JudgeTogether(ref cursor);
         return cursor.IsClean(scope) ? draft.ToBlock() : null;
     }
 
-    private static string? ReadGroupType(ref DocumentCursor cursor)
+    private static void ReadGroupType(ref DocumentCursor cursor, ref BlockDraft draft)
     {
-        string? code = cursor.ReadTextOf(AllowedGroupTypes);
-        if (code is null || GroupType.Codes.Contains(code))
-            return code;
-        cursor.Report(cursor.Line, $"\"{Excerpt.Of(code)}\" is no group type; {AllowedGroupTypes}.");
-        return null;
+        if (cursor.TryReadWord(PlanWords.GroupTypes, out GroupType? listed))
+            draft.ListedType = listed;
+        else if (cursor.ReadTextOf(AllowedGroupTypes) is not string code)
+            return;
+        else if (GroupType.TryFind(code, out listed))
+            draft.ListedType = listed;
+        else if (code == GroupType.OtherCode)
+            draft.IsOther = true;
+        else
+            cursor.Report($"\"{Excerpt.Of(code)}\" is no group type; {AllowedGroupTypes}.");
     }
 }

@@ -21,10 +21,10 @@ internal static class DayReader
             switch (name)
             {
                 case PlanProperty.Day:
-                    weekday = cursor.ReadCode(ScheduleCodes.Days);
+                    weekday = cursor.ReadCode(PlanWords.Days, ScheduleCodes.Days);
                     break;
                 case PlanProperty.Sessions:
-                    sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read);
+                    sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read, cursor.Lists.Sessions);
                     break;
             }
         }

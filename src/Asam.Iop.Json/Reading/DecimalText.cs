@@ -16,7 +16,8 @@ internal static class DecimalText
     /// <param name="number">A number of JSON.</param>
     /// <param name="value">The number.</param>
     /// <returns><see langword="false"/> if it has a fraction, or more digits.</returns>
-    public static bool TryReadWhole(ReadOnlySpan<byte> number, out int value) => TryReadIn(number, unitsPerOne: 1, out value);
+    public static bool TryReadWhole(ReadOnlySpan<byte> number, out int value) =>
+        TryReadPlain(number, out value) || TryReadIn(number, unitsPerOne: 1, out value);
 
     /// <summary>Reads a number as so many whole units of which a few make one: 1.5 hours as 90 minutes.</summary>
     /// <param name="number">A number of JSON.</param>
@@ -57,6 +58,22 @@ internal static class DecimalText
         if (units >= Ceiling)
             return false;
         value = (int)(isNegative ? -units : units);
+        return true;
+    }
+
+    /// <summary>Reads a few digits and nothing else, as nearly all numbers are written.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<byte> number, out int value)
+    {
+        value = 0;
+        if (number.Length > MaxDigits)
+            return false;
+        foreach (byte digit in number)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            value = (value * 10) + (digit - '0');
+        }
+
         return true;
     }
 

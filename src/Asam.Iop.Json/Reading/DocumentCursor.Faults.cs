@@ -7,17 +7,17 @@ namespace Asam.Iop.Json.Reading;
 /// <content>Noting faults.</content>
 internal ref partial struct DocumentCursor
 {
-    /// <summary>Notes a fault of the value where the cursor stands.</summary>
-    public readonly void Report(int line, string message) => ReportAt(string.Empty, line, message);
-
-    /// <summary>Notes a fault of something that was passed before.</summary>
-    /// <param name="location">Where it is, seen from where the cursor stands: <c>phases[2].level</c>.</param>
-    /// <param name="line">Its line.</param>
+    /// <summary>Notes a fault of the value where the cursor stands, or of the name of a property.</summary>
     /// <param name="message">What is wrong, as a sentence.</param>
-    public readonly void ReportAt(string location, int line, string message)
+    public readonly void Report(string message) => Report(Offset, message);
+
+    /// <summary>Notes a fault of a value that may have been passed before.</summary>
+    /// <param name="offset">Where the value stands.</param>
+    /// <param name="message">What is wrong, as a sentence.</param>
+    public readonly void Report(int offset, string message)
     {
         if (!IsUnlisted())
-            _faults.Add(location.Length == 0 ? _path.ToString() : $"{_path}.{location}", line, message);
+            _faults.Add(new(offset, message));
     }
 
     /// <summary>Notes why an object that was passed could not be made into a part of a plan.</summary>
@@ -31,9 +31,9 @@ internal ref partial struct DocumentCursor
     public readonly void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope)
     {
         WellFormednessError[] listed = [.. errors.Take(_faults.Room)];
-        int[] lines = listed.Length == 0 ? [] : PlaceFinder.LinesOf(_utf8.Slice(scope.Offset), scope.Line, [.. listed.Select(error => error.Location)]);
+        int[] lines = listed.Length == 0 ? [] : PlaceFinder.LinesOf(_utf8.Slice(scope.Offset), LineOf(scope.Offset), [.. listed.Select(error => error.Location)]);
         for (int i = 0; i < listed.Length; i++)
-            ReportAt(listed[i].Location, lines[i], listed[i].Message);
+            _faults.Add(new(scope.Offset, listed[i].Message, listed[i].Location, lines[i]));
         _faults.AddUnlisted(errors.Count - listed.Length);
     }
 
@@ -41,20 +41,20 @@ internal ref partial struct DocumentCursor
     private readonly void ReportFound(string expectation)
     {
         if (!IsUnlisted())
-            Report(_line, $"Found {Found()}; {expectation}.");
+            Report($"Found {Found()}; {expectation}.");
     }
 
     /// <summary>Notes that a text is none of the words that are allowed.</summary>
     private readonly void ReportUnknownWord(string word, string subject, IReadOnlyList<string> words)
     {
         if (!IsUnlisted())
-            Report(_line, $"\"{Excerpt.Of(word)}\" is no {subject}; {AllowedWords(words)}.");
+            Report($"\"{Excerpt.Of(word)}\" is no {subject}; {AllowedWords(words)}.");
     }
 
     private readonly void ReportUnknownProperty(string name, ObjectShape shape)
     {
         if (!IsUnlisted())
-            Report(_line, shape.WhyUnknown(name));
+            Report(shape.WhyUnknown(name));
     }
 
     /// <summary>Notes a fault that will not be listed, if there is no more room, so that its sentence need not be made.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Asam.Iop.Json.Reading;
 
-/// <content>Tokens, lines, and the one place where broken syntax is noticed.</content>
+/// <content>Tokens, and broken syntax, of which the reader tells by a <see cref="JsonException"/> that ends the walk.</content>
 internal ref partial struct DocumentCursor
 {
     /// <summary>Passes over what the object or array that begins here holds.</summary>
@@ -10,55 +10,33 @@ internal ref partial struct DocumentCursor
     {
         if (IsBroken)
             return;
-        try
-        {
-            _reader.Skip();
-        }
-        catch (JsonException broken)
-        {
-            Break(broken);
-        }
+        _skipsFrom = Offset;
+        if (!_reader.TrySkip())
+            IsAtEnd();
+        _skipsFrom = null;
     }
 
-    /// <summary>Moves to the next token. At the end of the document, and where its syntax is broken, there is none.</summary>
-    private bool Advance()
-    {
-        if (IsBroken)
-            return false;
-        try
-        {
-            if (!_reader.Read())
-                return false;
-        }
-        catch (JsonException broken)
-        {
-            Break(broken);
-            return false;
-        }
-
-        return IsWithinSize();
-    }
-
-    private bool IsWithinSize()
-    {
-        CountLinesTo((int)_reader.TokenStartIndex);
-        if (_reader.BytesConsumed <= PlanDocument.MaxBytes)
-            return true;
-        IsTooLarge = true;
-        IsBroken = true;
-        return false;
-    }
-
-    /// <summary>The reader tells of broken syntax by an exception only; it goes no further than here.</summary>
-    private void Break(JsonException broken)
+    /// <summary>Notes where the syntax is broken, so that the rest cannot be read. Within what is passed over, no path is told.</summary>
+    public void Break(JsonException broken)
     {
         IsBroken = true;
         int offset = OffsetOf(broken);
-        CountLinesTo(offset);
         bool isOpening = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         int openBrackets = _reader.CurrentDepth + (isOpening ? 1 : 0);
         bool isAfterEnd = openBrackets == 0 && _reader.TokenType != JsonTokenType.None;
-        Report(_line, SyntaxFault.Describe(_utf8, offset, openBrackets, isAfterEnd));
+        if (!IsUnlisted())
+            _faults.Add(new(_skipsFrom ?? offset, SyntaxFault.Describe(_utf8, offset, openBrackets, isAfterEnd), Line: LineOf(offset)));
+    }
+
+    /// <summary>Moves to the next token. At the end of the document there is none.</summary>
+    private bool Advance() => _reader.Read() || IsAtEnd();
+
+    /// <summary>Where the bytes are cut off at the most that a document may have, it goes on beyond them.</summary>
+    private bool IsAtEnd()
+    {
+        IsTooLarge |= _isCut;
+        IsBroken |= _isCut;
+        return false;
     }
 
     /// <summary>The place that the exception tells as a line, counted from where the reader began, and a byte in it.</summary>
@@ -72,19 +50,5 @@ internal ref partial struct DocumentCursor
         // The reader names the comma where nothing comes after it; what is wrong is the end.
         bool isLastComma = offset < _utf8.Length && _utf8[offset] == (byte)',' && JsonSpace.IsAll(_utf8.Slice(offset + 1));
         return isLastComma ? _utf8.Length : offset;
-    }
-
-    private void CountLinesTo(int offset)
-    {
-        while (_linesCountedTo < offset)
-        {
-            int next = _utf8.Slice(_linesCountedTo, offset - _linesCountedTo).IndexOf((byte)'\n');
-            if (next < 0)
-                break;
-            _line++;
-            _linesCountedTo += next + 1;
-        }
-
-        _linesCountedTo = Math.Max(_linesCountedTo, offset);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -54,6 +56,21 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
+    /// <summary>Reads a code that is mostly right.</summary>
+    /// <param name="words">The codes as they stand in documents.</param>
+    /// <param name="codes">The same codes, for what is wrong or written with escapes.</param>
+    public T? ReadCode<T>(Utf8Words<T> words, CodeList<T> codes)
+        where T : struct, Enum => TryReadWord(words, out T value) ? value : ReadCode(codes);
+
+    /// <summary>Reads one of some words, if it is one and written without escapes; else nothing is said yet of what stands there.</summary>
+    public readonly bool TryReadWord<T>(Utf8Words<T> words, [NotNullWhen(true)] out T? value)
+    {
+        if (IsPlainText)
+            return words.TryFind(_reader.ValueSpan, out value);
+        value = default;
+        return false;
+    }
+
     /// <summary>Reads one of some words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="subject">What they are, as a noun: <c>service</c>.</param>
@@ -102,17 +119,13 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a time of day.</summary>
     public LocalTime? ReadTime()
     {
+        if (IsPlainText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time))
+            return time;
         if (ReadTextOf($"allowed is {TimeForm}") is not string text)
             return null;
-        if (text.Length == 5
-            && text[2] == ':'
-            && TryReadTwoDigits(text[0], text[1], 23, out int hour)
-            && TryReadTwoDigits(text[3], text[4], 59, out int minute))
-        {
-            return new LocalTime(hour, minute);
-        }
-
-        Report(_line, $"\"{Excerpt.Of(text)}\" is no time; allowed is {TimeForm}.");
+        if (TimeText.TryRead(Encoding.UTF8.GetBytes(text), out time))
+            return time;
+        Report($"\"{Excerpt.Of(text)}\" is no time; allowed is {TimeForm}.");
         return null;
     }
 
@@ -123,18 +136,15 @@ internal ref partial struct DocumentCursor
             return null;
         if (DocumentDates.TryParse(text, out LocalDate date))
             return date;
-        Report(_line, $"\"{Excerpt.Of(text)}\" is no date; allowed is {DocumentDates.Form}.");
+        Report($"\"{Excerpt.Of(text)}\" is no date; allowed is {DocumentDates.Form}.");
         return null;
     }
 
     /// <summary>Reads a date, or nothing where it is <c>null</c>.</summary>
     public LocalDate? ReadDateOrNull() => _reader.TokenType == JsonTokenType.Null ? null : ReadDate();
 
-    private static bool TryReadTwoDigits(char tens, char ones, int max, out int value)
-    {
-        value = ((tens - '0') * 10) + (ones - '0');
-        return tens is >= '0' and <= '9' && ones is >= '0' and <= '9' && value <= max;
-    }
+    /// <summary>Gets a value indicating whether the value is a text whose bytes are its characters.</summary>
+    private readonly bool IsPlainText => _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped;
 
     private string? ReadText(Func<string?, string?> whyNot, int maxLength, string restriction)
     {
@@ -150,7 +160,7 @@ internal ref partial struct DocumentCursor
         else
             found = $"the text \"{Excerpt.Of(text)}\"";
 
-        Report(_line, FormattableString.Invariant($"Found {found}; allowed is a text of 1 to {maxLength} characters{restriction}."));
+        Report(FormattableString.Invariant($"Found {found}; allowed is a text of 1 to {maxLength} characters{restriction}."));
         Skip();
         return null;
     }
@@ -159,7 +169,7 @@ internal ref partial struct DocumentCursor
     {
         if (TextFault.Find(_reader.ValueSpan, _reader.ValueIsEscaped) is not string fault)
             return _reader.GetString();
-        Report(_line, fault);
+        Report(fault);
         return null;
     }
 

@@ -3,28 +3,31 @@ using System.Text.Json;
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>
-/// Walks the values of one JSON document in UTF-8, knowing path and line, and notes what is wrong on the way. Values that are wrong are
+/// Walks the values of one JSON document in UTF-8, and notes what is wrong on the way, and where. Values that are wrong are
 /// passed over, so that every fault of a document is found in one walk; only broken syntax ends it.
 /// </summary>
 internal ref partial struct DocumentCursor
 {
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultList _faults;
-    private readonly DocumentPath _path;
+    private readonly bool _isCut;
+    private readonly int _line;
+    private readonly string _root;
     private Utf8JsonReader _reader;
-    private int _line;
-    private int _linesCountedTo;
+    private int? _skipsFrom;
+    private PlanLists? _lists;
 
     /// <param name="utf8">The document, and perhaps more behind it.</param>
     /// <param name="line">The line on which <paramref name="utf8"/> begins.</param>
     /// <param name="root">The path of the document: <c>$</c>.</param>
     public DocumentCursor(ReadOnlySpan<byte> utf8, int line, string root)
     {
-        _utf8 = utf8;
+        _isCut = utf8.Length > PlanDocument.MaxBytes;
+        _utf8 = _isCut ? utf8.Slice(0, PlanDocument.MaxBytes) : utf8;
         _line = line;
-        _path = new(root);
+        _root = root;
         _faults = new();
-        _reader = new(utf8, new JsonReaderOptions { MaxDepth = PlanDocument.MaxDepth });
+        _reader = new(_utf8, isFinalBlock: !_isCut, new JsonReaderState(new JsonReaderOptions { MaxDepth = PlanDocument.MaxDepth }));
     }
 
     /// <summary>Gets a value indicating whether the rest cannot be read.</summary>
@@ -35,9 +38,19 @@ internal ref partial struct DocumentCursor
 
     public readonly int BytesConsumed => (int)_reader.BytesConsumed;
 
-    public readonly int Line => _line;
+    /// <summary>Gets where in the document the token begins at which the cursor stands.</summary>
+    public readonly int Offset => (int)_reader.TokenStartIndex;
 
-    public readonly FaultList Faults => _faults;
+    /// <summary>Gets the line on which the cursor stands. It is counted anew each time, so that documents that are right cost nothing for it.</summary>
+    public readonly int Line => LineOf(Offset);
+
+    /// <summary>Gets lists that may be used again.</summary>
+    public PlanLists Lists => _lists ??= new();
+
+    public readonly bool HasFaults => _faults.Count > 0;
+
+    /// <summary>Gets what was found to be wrong, by line.</summary>
+    public readonly IReadOnlyList<DocumentError> Errors => _faults.ToErrors(_utf8, _line, _root);
 
     /// <summary>Moves to the first value.</summary>
     public bool Begin() => Advance();
@@ -54,7 +67,7 @@ internal ref partial struct DocumentCursor
     /// <summary>Enters an object, or notes that there is none.</summary>
     public bool TryEnterObject(ObjectShape shape, out ObjectScope scope)
     {
-        scope = new(shape, (int)_reader.TokenStartIndex, _line, _faults.Count);
+        scope = new(shape, Offset, _faults.Count);
         if (_reader.TokenType == JsonTokenType.StartObject)
             return true;
         ReportFound($"allowed is an object: {shape.Noun}");
@@ -67,11 +80,11 @@ internal ref partial struct DocumentCursor
     {
         while (Advance() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            int property = EnterProperty(scope.Shape, out string? unknownName);
-            if (unknownName is not null)
-                ReportUnknownProperty(unknownName, scope.Shape);
-            else if (property >= 0 && !scope.Note(property))
-                Report(_line, $"\"{scope.Shape.NameAt(property)}\" stands twice; allowed is each property once.");
+            int property = _reader.ValueIsEscaped ? -1 : scope.Shape.IndexOf(_reader.ValueSpan, scope.Next);
+            if (property < 0)
+                property = IndexOfUnusual(scope.Shape);
+            if (property >= 0 && !scope.Note(property))
+                Report($"\"{scope.Shape.NameAt(property)}\" stands twice; allowed is each property once.");
             else if (property >= 0 && Advance())
             {
                 name = scope.Shape.NameAt(property);
@@ -97,47 +110,31 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Moves to the next element of the array.</summary>
-    /// <param name="index">The index of the element.</param>
-    public bool NextElement(int index)
-    {
-        bool isElement = Advance() && _reader.TokenType != JsonTokenType.EndArray;
-        if (isElement)
-            _path.Enter(_reader.CurrentDepth - 1, index);
-        else if (!IsBroken)
-            _path.LeaveTo(_reader.CurrentDepth);
-        return isElement;
-    }
+    public bool NextElement() => Advance() && _reader.TokenType != JsonTokenType.EndArray;
 
-    private void LeaveObject(in ObjectScope scope)
+    private readonly int LineOf(int offset) => _line + LineBreaks.Count(_utf8.Slice(0, offset));
+
+    private readonly void LeaveObject(in ObjectScope scope)
     {
-        if (IsBroken)
+        if (IsBroken || scope.Shape.IsComplete(scope.Seen))
             return;
-        _path.LeaveTo(_reader.CurrentDepth);
         foreach (string missing in scope.Shape.Missing(scope.Seen))
-            Report(scope.Line, scope.Shape.WhyMissing(missing));
+            Report(scope.Offset, scope.Shape.WhyMissing(missing));
     }
 
-    /// <summary>Gets the index of a property's name in the shape, or -1 with the name if it is unknown, or without it if it is no text.</summary>
-    private int EnterProperty(ObjectShape shape, out string? unknownName)
+    /// <summary>Gets the index of a property whose name is written with escapes; -1 if it is none of the shape, which is noted.</summary>
+    private readonly int IndexOfUnusual(ObjectShape shape)
     {
-        int level = _reader.CurrentDepth - 1;
-        unknownName = null;
-        int property = _reader.ValueIsEscaped ? -1 : shape.IndexOf(_reader.ValueSpan);
-        if (property < 0)
+        if (TextFault.Find(_reader.ValueSpan, _reader.ValueIsEscaped) is string fault)
         {
-            if (TextFault.Find(_reader.ValueSpan, _reader.ValueIsEscaped) is string fault)
-            {
-                _path.LeaveTo(level);
-                Report(_line, fault);
-                return -1;
-            }
-
-            string name = _reader.GetString()!;
-            property = shape.IndexOf(name);
-            unknownName = property < 0 ? name : null;
+            Report(fault);
+            return -1;
         }
 
-        _path.Enter(level, unknownName ?? shape.NameAt(property));
+        string name = _reader.GetString()!;
+        int property = shape.IndexOf(name);
+        if (property < 0)
+            ReportUnknownProperty(name, shape);
         return property;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>Reads one kind of document.</summary>
@@ -20,9 +22,8 @@ internal sealed class DocumentReader<T>(string noun, ElementReader<T> read)
             return Refused("$", line, reason, document.Length);
 
         DocumentCursor cursor = new(document.Slice(DocumentEncoding.MarkLength(document)), line, "$");
-        T? value = cursor.Begin() ? read(ref cursor) : null;
-        cursor.End();
-        return new(cursor.Faults.Count == 0 ? value : null, cursor.Faults.InOrder(), document.Length, cursor.IsBroken);
+        T? value = Walk(ref cursor, isWhole: true);
+        return new(value, cursor.Errors, document.Length, cursor.IsBroken);
     }
 
     /// <summary>Reads a document from a stream, of which no more is read than a document may have.</summary>
@@ -41,10 +42,27 @@ internal sealed class DocumentReader<T>(string noun, ElementReader<T> read)
     public ReadValue<T> Beginning(ReadOnlySpan<byte> utf8, int line, string path)
     {
         DocumentCursor cursor = new(utf8, line, path);
-        T? value = cursor.Begin() ? read(ref cursor) : null;
+        T? value = Walk(ref cursor, isWhole: false);
         return cursor.IsTooLarge
             ? Refused(path, line, _tooLarge, JsonExtent.LengthOf(utf8))
-            : new(cursor.Faults.Count == 0 ? value : null, cursor.Faults.InOrder(), cursor.BytesConsumed, cursor.IsBroken);
+            : new(value, cursor.Errors, cursor.BytesConsumed, cursor.IsBroken);
+    }
+
+    /// <summary>Reads the value where a document begins; <see langword="null"/> if anything is wrong, which is noted.</summary>
+    private T? Walk(ref DocumentCursor cursor, bool isWhole)
+    {
+        try
+        {
+            T? value = cursor.Begin() ? read(ref cursor) : null;
+            if (isWhole)
+                cursor.End();
+            return cursor.HasFaults ? null : value;
+        }
+        catch (JsonException broken)
+        {
+            cursor.Break(broken);
+            return null;
+        }
     }
 
     private static ReadValue<T> Refused(string path, int line, string message, int? length) =>

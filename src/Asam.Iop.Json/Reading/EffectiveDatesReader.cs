@@ -15,7 +15,7 @@ internal static class EffectiveDatesReader
 
         LocalDate? from = null;
         LocalDate? to = null;
-        int toLine = 0;
+        int toOffset = 0;
         while (cursor.NextProperty(ref scope, out string name))
         {
             switch (name)
@@ -24,7 +24,7 @@ internal static class EffectiveDatesReader
                     from = cursor.ReadDate();
                     break;
                 case PolicyProperty.To:
-                    toLine = cursor.Line;
+                    toOffset = cursor.Offset;
                     to = cursor.ReadDateOrNull();
                     break;
             }
@@ -32,8 +32,8 @@ internal static class EffectiveDatesReader
 
         if (to < from)
         {
-            cursor.ReportAt(
-                PolicyProperty.To, toLine, $"Found {DocumentDates.Format(to.Value)}, which is before {DocumentDates.Format(from.Value)}; allowed is that day or a later one.");
+            cursor.Report(
+                toOffset, $"Found {DocumentDates.Format(to.Value)}, which is before {DocumentDates.Format(from.Value)}; allowed is that day or a later one.");
         }
 
         return cursor.IsClean(scope) ? new(from, to) : null;

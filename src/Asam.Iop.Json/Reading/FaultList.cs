@@ -3,24 +3,31 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>The faults of a document as they are found; past the bound they are only counted.</summary>
 internal sealed class FaultList
 {
-    private readonly List<DocumentError> _errors = [];
+    private static readonly IReadOnlyList<DocumentError> None = Array.AsReadOnly<DocumentError>([]);
+
+    private List<Fault>? _faults;
 
     /// <summary>Gets how many faults were found, listed or not.</summary>
     public int Count { get; private set; }
 
     /// <summary>Gets how many more faults can be listed.</summary>
-    public int Room => PlanDocument.MaxErrors - _errors.Count;
+    public int Room => PlanDocument.MaxErrors - (_faults?.Count ?? 0);
 
     /// <summary>Lists a fault, for which there is room.</summary>
-    public void Add(string path, int line, string message)
+    public void Add(Fault fault)
     {
         Count++;
-        _errors.Add(new(path, line, message));
+        (_faults ??= []).Add(fault);
     }
 
     /// <summary>Notes faults that are not worth finding places for, since they will not be listed.</summary>
     public void AddUnlisted(int count) => Count += count;
 
     /// <summary>Gets the errors by line. What spans values is judged late, but is read where it stands.</summary>
-    public IReadOnlyList<DocumentError> InOrder() => Array.AsReadOnly([.. _errors.OrderBy(error => error.Line)]);
+    /// <param name="utf8">The document, and perhaps more behind it.</param>
+    /// <param name="line">The line on which it begins.</param>
+    /// <param name="root">The path of the document.</param>
+    public IReadOnlyList<DocumentError> ToErrors(ReadOnlySpan<byte> utf8, int line, string root) => _faults is null
+        ? None
+        : Array.AsReadOnly([.. FaultPlaces.Find(utf8, line, root, _faults).OrderBy(error => error.Line)]);
 }

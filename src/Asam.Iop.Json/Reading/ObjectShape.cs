@@ -8,6 +8,7 @@ internal sealed class ObjectShape
     private readonly string[] _names;
     private readonly byte[][] _utf8Names;
     private readonly string[] _required;
+    private readonly ulong _requiredBits;
 
     public ObjectShape(string noun, string[] names, string[] required)
     {
@@ -15,6 +16,8 @@ internal sealed class ObjectShape
         _names = names;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _required = required;
+        foreach (string name in required)
+            _requiredBits |= BitOf(name);
     }
 
     /// <summary>Gets what the object is, for messages: <c>a block</c>.</summary>
@@ -24,9 +27,19 @@ internal sealed class ObjectShape
 
     public int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    public int IndexOf(ReadOnlySpan<byte> utf8Name)
+    /// <summary>Gets the bit that stands for a property of the shape.</summary>
+    public ulong BitOf(string name) => 1ul << IndexOf(name);
+
+    /// <summary>Finds a name, beginning at the place where it stands if properties come in order; -1 if there is none.</summary>
+    public int IndexOf(ReadOnlySpan<byte> utf8Name, int likely)
     {
-        for (int i = 0; i < _utf8Names.Length; i++)
+        for (int i = likely; i < _utf8Names.Length; i++)
+        {
+            if (utf8Name.SequenceEqual(_utf8Names[i]))
+                return i;
+        }
+
+        for (int i = 0; i < likely; i++)
         {
             if (utf8Name.SequenceEqual(_utf8Names[i]))
                 return i;
@@ -35,7 +48,10 @@ internal sealed class ObjectShape
         return -1;
     }
 
-    public IEnumerable<string> Missing(ulong seen) => _required.Where(name => (seen & (1ul << IndexOf(name))) == 0);
+    /// <summary>Says whether all properties have come that the object needs.</summary>
+    public bool IsComplete(ulong seen) => (seen & _requiredBits) == _requiredBits;
+
+    public IEnumerable<string> Missing(ulong seen) => _required.Where(name => (seen & BitOf(name)) == 0);
 
     public string WhyUnknown(string name) => $"Unknown property \"{Excerpt.Of(name)}\"; allowed in {Noun} are {string.Join(", ", _names)}.";
 

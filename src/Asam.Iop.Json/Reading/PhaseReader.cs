@@ -8,6 +8,8 @@ internal static class PhaseReader
     private static readonly ObjectShape Shape = new(
         "a phase", [PlanProperty.Level, PlanProperty.Weeks, PlanProperty.Days, PlanProperty.Alternating], required: [PlanProperty.Level]);
 
+    private const string AllowedLevels = "allowed is the code of a level of care as a text, such as \"2.1\"";
+
     /// <remarks>A phase that is wrong is a draft too: its level can still be judged.</remarks>
     public static PhaseDraft? Read(ref DocumentCursor cursor)
     {
@@ -15,18 +17,18 @@ internal static class PhaseReader
             return null;
 
         string? level = null;
-        int levelLine = 0;
+        int levelOffset = 0;
         int? weeks = null;
         List<ServiceDay>? days = null;
         List<WeeklySchedule>? patterns = null;
-        int patternsLine = 0;
+        int patternsOffset = 0;
         while (cursor.NextProperty(ref scope, out string name))
         {
             switch (name)
             {
                 case PlanProperty.Level:
-                    levelLine = cursor.Line;
-                    level = cursor.ReadTextOf("allowed is the code of a level of care as a text, such as \"2.1\"");
+                    levelOffset = cursor.Offset;
+                    level = cursor.TryReadWord(PlanWords.Levels, out string? known) ? known : cursor.ReadTextOf(AllowedLevels);
                     break;
                 case PlanProperty.Weeks:
                     weeks = cursor.ReadWhole(Phase.MinWeeks, Phase.MaxWeeks);
@@ -35,7 +37,7 @@ internal static class PhaseReader
                     days = PatternReader.ReadDays(ref cursor);
                     break;
                 case PlanProperty.Alternating:
-                    patternsLine = cursor.Line;
+                    patternsOffset = cursor.Offset;
                     patterns = ListReader.Read(ref cursor, "an array of patterns", PatternReader.Read);
                     break;
             }
@@ -45,24 +47,23 @@ internal static class PhaseReader
             return null;
         if (days is not null && PatternReader.ToWeek(ref cursor, days, scope) is WeeklySchedule week)
             patterns = [week];
-        JudgeTogether(ref cursor, scope, patterns, patternsLine);
-        return new(level, levelLine, weeks, cursor.IsClean(scope) ? patterns : null);
+        JudgeTogether(ref cursor, scope, patterns, patternsOffset);
+        return new(level, levelOffset, weeks, cursor.IsClean(scope) ? patterns : null);
     }
 
     /// <summary>Notes what is wrong about days and patterns beside each other.</summary>
-    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, List<WeeklySchedule>? patterns, int patternsLine)
+    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, List<WeeklySchedule>? patterns, int patternsOffset)
     {
         bool hasDays = scope.Has(PlanProperty.Days);
         bool hasPatterns = scope.Has(PlanProperty.Alternating);
         if (!hasDays && !hasPatterns)
-            cursor.Report(scope.Line, "\"days\" is missing; a phase needs \"days\" or \"alternating\".");
+            cursor.Report(scope.Offset, "\"days\" is missing; a phase needs \"days\" or \"alternating\".");
         else if (hasDays && hasPatterns)
-            cursor.ReportAt(PlanProperty.Alternating, patternsLine, "\"alternating\" stands beside \"days\"; a phase has one of them.");
+            cursor.Report(patternsOffset, "\"alternating\" stands beside \"days\"; a phase has one of them.");
         else if (hasPatterns && patterns?.Count is < Phase.MinAlternatingPatterns or > Phase.MaxPatterns)
         {
-            cursor.ReportAt(
-                PlanProperty.Alternating,
-                patternsLine,
+            cursor.Report(
+                patternsOffset,
                 FormattableString.Invariant($"A phase has {patterns.Count} patterns that alternate; allowed are {Phase.MinAlternatingPatterns} to {Phase.MaxPatterns}."));
         }
     }

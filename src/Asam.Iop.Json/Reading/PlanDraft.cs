@@ -39,7 +39,7 @@ internal sealed class PlanDraft
         List<Phase> phases = new(Phases.Count);
         for (int i = 0; i < Phases.Count; i++)
         {
-            if (Phases[i].ToPhase(ref cursor, i, Edition ?? default) is Phase phase)
+            if (Phases[i].ToPhase(ref cursor, Edition ?? default) is Phase phase)
                 phases.Add(phase);
         }
 
@@ -50,12 +50,21 @@ internal sealed class PlanDraft
         return plan;
     }
 
-    private PlanDescription Describe() => new PlanDescription(Id!, Edition ?? default)
-        .WithTitle(Title)
-        .WithSource(Source)
-        .WithPopulation(Population ?? default)
-        .WithAge(Age)
-        .WithCondition(Condition)
-        .WithLiving(Living)
-        .WithModality(Modality);
+    private PlanDescription Describe()
+    {
+        PlanDescription description = new(Id!, Edition ?? default);
+        if (Title is not null)
+            description = description.WithTitle(Title);
+        if (Source is not null)
+            description = description.WithSource(Source);
+        if (Population is Population population)
+            description = description.WithPopulation(population);
+        if (Age is not null)
+            description = description.WithAge(Age);
+        if (Condition is not null)
+            description = description.WithCondition(Condition);
+        if (Living is not null)
+            description = description.WithLiving(Living);
+        return Modality is null ? description : description.WithModality(Modality);
+    }
 }

@@ -28,7 +28,7 @@ internal static class SessionReader
                     start = cursor.ReadTime();
                     break;
                 case PlanProperty.Blocks:
-                    blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read);
+                    blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read, cursor.Lists.Blocks);
                     break;
             }
         }

@@ -27,7 +27,7 @@ internal static class CaseReader
         while (cursor.NextProperty(ref scope, out string name))
             ReadProperty(ref cursor, name, draft);
         if (cursor.IsClean(scope) && !scope.Has(CaseProperty.Verdict) && !scope.Has(CaseProperty.Outcomes))
-            cursor.Report(scope.Line, "The case expects nothing; it needs \"verdict\", \"outcomes\", or both.");
+            cursor.Report(scope.Offset, "The case expects nothing; it needs \"verdict\", \"outcomes\", or both.");
         return cursor.IsClean(scope) ? draft : null;
     }
 
