@@ -29,6 +29,9 @@ public readonly partial struct SessionDuration : IEquatable<SessionDuration>, IC
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of bounds.</exception>
     public static SessionDuration FromMinutes(int minutes) => new(Guard.Against.OutOfBounds(minutes, 0, MaxMinutes));
 
+    /// <summary>Makes a value of minutes that are known to be in bounds.</summary>
+    internal static SessionDuration OfKnown(int minutes) => new(minutes);
+
     /// <summary>Makes a value of hours and minutes.</summary>
     /// <param name="hours">The whole hours, 0 or more.</param>
     /// <param name="minutes">The minutes beside them, 0 to 59, both inclusive.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 
@@ -32,6 +33,18 @@ internal struct BlockDraft
     /// <summary>Notes the values that do not go with each other. One that is wrong by itself was noted before.</summary>
     public readonly void JudgeTogether(ref DocumentCursor cursor)
     {
+        bool isUsualGroup = Service == Services.Service.Group && !IsOther && NameOffset == 0;
+        if (!isUsualGroup && (GroupTypeOffset | NameOffset | SizeOffset) != 0)
+            JudgeUnusual(ref cursor);
+    }
+
+    /// <summary>Makes the block of values that were found to be right.</summary>
+    public readonly ServiceBlock ToBlock() => ServiceBlock.Create(
+        Service!.Value, IsOther ? GroupType.Other(Name!) : ListedType, Minutes!.Value, Modality, Size);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void JudgeUnusual(ref DocumentCursor cursor)
+    {
         (bool hasGroupType, bool hasName, bool hasSize) = (GroupTypeOffset > 0, NameOffset > 0, SizeOffset > 0);
         if (IsOther && !hasName)
             cursor.Report(GroupTypeOffset, $"\"name\" is missing; the group type {GroupType.OtherCode} needs it beside it.");
@@ -50,10 +63,6 @@ internal struct BlockDraft
         if (hasSize)
             cursor.Report(SizeOffset, WhyOnlyOfGroup("size", service));
     }
-
-    /// <summary>Makes the block of values that were found to be right.</summary>
-    public readonly ServiceBlock ToBlock() => ServiceBlock.Create(
-        Service!.Value, IsOther ? GroupType.Other(Name!) : ListedType, Minutes!.Value, Modality, Size);
 
     private static string WhyOnlyOfGroup(string property, Service service) =>
         $"\"{property}\" is allowed only with the service group; here it is {ServiceCodes.Services.Of(service)}.";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 
@@ -60,9 +61,17 @@ internal static class BlockReader
     {
         if (cursor.TryReadWord(PlanWords.GroupTypes, out GroupType? listed))
             draft.ListedType = listed;
-        else if (cursor.ReadTextOf(AllowedGroupTypes) is not string code)
+        else
+            ReadUnusualGroupType(ref cursor, ref draft);
+    }
+
+    /// <summary>Reads a group type that is not listed, written with escapes, or wrong.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadUnusualGroupType(ref DocumentCursor cursor, ref BlockDraft draft)
+    {
+        if (cursor.ReadTextOf(AllowedGroupTypes) is not string code)
             return;
-        else if (GroupType.TryFind(code, out listed))
+        if (GroupType.TryFind(code, out GroupType? listed))
             draft.ListedType = listed;
         else if (code == GroupType.OtherCode)
             draft.IsOther = true;

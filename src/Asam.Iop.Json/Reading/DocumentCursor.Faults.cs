@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Json.Reading;
 
-/// <content>Noting faults.</content>
+/// <content>Noting faults: apart from the walk, which is small without the sentences.</content>
 internal ref partial struct DocumentCursor
 {
     /// <summary>Notes a fault of the value where the cursor stands, or of the name of a property.</summary>
@@ -36,6 +37,25 @@ internal ref partial struct DocumentCursor
             _faults.Add(new(scope.Offset, listed[i].Message, listed[i].Location, lines[i]));
         _faults.AddUnlisted(errors.Count - listed.Length);
     }
+
+    /// <summary>Notes that the value is no object, and passes over it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseObject(ObjectShape shape)
+    {
+        ReportFound($"allowed is an object: {shape.Noun}");
+        Skip();
+    }
+
+    /// <summary>Notes that the value is no array, and passes over it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseArray(string expectation)
+    {
+        ReportFound($"allowed is {expectation}");
+        Skip();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void ReportTwice(string name) => Report($"\"{name}\" stands twice; allowed is each property once.");
 
     /// <summary>Notes that the value is not what is allowed.</summary>
     private readonly void ReportFound(string expectation)

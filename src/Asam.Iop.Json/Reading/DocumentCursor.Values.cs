@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -22,7 +23,8 @@ internal ref partial struct DocumentCursor
             return value;
         }
 
-        return Refuse<int>(min == max ? FormattableString.Invariant($"allowed is {min}") : FormattableString.Invariant($"allowed is a whole number from {min} to {max}"));
+        RefuseWhole(min, max);
+        return null;
     }
 
     /// <summary>Reads hours as whole minutes.</summary>
@@ -119,11 +121,16 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a time of day.</summary>
     public LocalTime? ReadTime()
     {
-        if (IsPlainText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time))
-            return time;
+        return IsPlainText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time) ? time : ReadUnusualTime();
+    }
+
+    /// <summary>Reads a time of day that is written with escapes, or wrong.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LocalTime? ReadUnusualTime()
+    {
         if (ReadTextOf($"allowed is {TimeForm}") is not string text)
             return null;
-        if (TimeText.TryRead(Encoding.UTF8.GetBytes(text), out time))
+        if (TimeText.TryRead(Encoding.UTF8.GetBytes(text), out LocalTime time))
             return time;
         Report($"\"{Excerpt.Of(text)}\" is no time; allowed is {TimeForm}.");
         return null;
@@ -172,6 +179,10 @@ internal ref partial struct DocumentCursor
         Report(fault);
         return null;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseWhole(int min, int max) =>
+        Refuse<int>(min == max ? FormattableString.Invariant($"allowed is {min}") : FormattableString.Invariant($"allowed is a whole number from {min} to {max}"));
 
     private T? Refuse<T>(string expectation)
         where T : struct

@@ -70,8 +70,7 @@ internal ref partial struct DocumentCursor
         scope = new(shape, Offset, _faults.Count);
         if (_reader.TokenType == JsonTokenType.StartObject)
             return true;
-        ReportFound($"allowed is an object: {shape.Noun}");
-        Skip();
+        RefuseObject(shape);
         return false;
     }
 
@@ -84,7 +83,7 @@ internal ref partial struct DocumentCursor
             if (property < 0)
                 property = IndexOfUnusual(scope.Shape);
             if (property >= 0 && !scope.Note(property))
-                Report($"\"{scope.Shape.NameAt(property)}\" stands twice; allowed is each property once.");
+                ReportTwice(scope.Shape.NameAt(property));
             else if (property >= 0 && Advance())
             {
                 name = scope.Shape.NameAt(property);
@@ -104,8 +103,7 @@ internal ref partial struct DocumentCursor
     {
         if (_reader.TokenType == JsonTokenType.StartArray)
             return true;
-        ReportFound($"allowed is {expectation}");
-        Skip();
+        RefuseArray(expectation);
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
 
@@ -19,55 +20,80 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
         long last = Unknown;
         for (int i = 0; i < runs.Length && !findings.IsDecided; i++)
         {
-            Observe(runs[i], last, counting, ref findings);
-            bool goesOn = i + 1 < runs.Length && runs[i].EndWeek == runs[i + 1].FirstWeek;
-            last = goesOn ? LastOf(runs[i], counting, last) : Unknown;
+            if (i > 0 && runs[i - 1].FirstWeek + runs[i - 1].WeeksOrMax != runs[i].FirstWeek)
+                last = Unknown;
+            last = Observe(runs[i], last, counting, ref findings);
         }
     }
 
     public override IEnumerable<PlanChange> Mend(Breach breach) => breach.FillAGap();
 
     /// <summary>
-    /// Judges what begins before a run and ends in it, and what begins in the first turn of each pattern. Of all patterns, the one itself
-    /// comes round at the latest, so that after two turns of each all has been seen.
+    /// Judges what begins before a run and ends in it, what begins in the first turn of each pattern, and what lies between the last of
+    /// those turns and the first one again; from there on it all repeats.
     /// </summary>
-    private void Observe(WeekRun run, long last, Counting counting, ref Findings findings)
+    /// <returns>The last service day up to the end of the run.</returns>
+    private long Observe(WeekRun run, long last, Counting counting, ref Findings findings)
     {
-        int patterns = run.PatternCount;
-        int end = Math.Min(2 * patterns, run.WeeksOrMax);
-        for (int offset = 0; offset < end; offset++)
+        int turns = run.Turns;
+        int firstOffset = turns;
+        long first = Unknown;
+        for (int offset = 0; offset < turns; offset++)
         {
             ServiceDaysInWeek days = new(run.At(offset), counting.With);
             if (!days.Any)
                 continue;
             WeekdaySpread spread = days.Spread;
-            long monday = MondayOf(run, offset);
-            if (last != Unknown && days.AreChosen)
-                Judge(run, offset, last, monday + spread.First, ref findings);
-            if (offset >= patterns || findings.IsDecided)
-                return;
-            last = days.AreChosen ? monday + spread.Last : Unknown;
-            if (last == Unknown)
-                findings.AddUnknown(run.SpanOf(offset, run.Weeks), bounds, OutcomeReason.UnchosenDay);
+            long firstOfWeek = days.AreChosen ? DayOf(run, offset, spread.First) : Unknown;
+            if (last != Unknown && firstOfWeek != Unknown)
+                Judge(run, offset, last, firstOfWeek, ref findings);
+            if (firstOffset == turns)
+                (firstOffset, first) = (offset, firstOfWeek);
+            last = days.AreChosen ? DayOf(run, offset, spread.Last) : Unknown;
+            if (!days.AreChosen)
+                AddUnknown(run, offset, ref findings);
             else if (spread.HasBetween)
                 Judge(run, offset, spread, ref findings);
         }
+
+        if (firstOffset == turns)
+            return last;
+        int again = firstOffset + run.PatternCount;
+        if (again < run.WeeksOrMax && first != Unknown && last != Unknown)
+            Judge(run, again, last, first + ((long)run.PatternCount * WeekdaySpread.DaysPerWeek), ref findings);
+        return LastOf(run, last, counting);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddUnknown(WeekRun run, int offset, ref Findings findings) =>
+        findings.AddUnknown(run.SpanOf(offset, run.Weeks), bounds, OutcomeReason.UnchosenDay);
 
     /// <summary>Judges the days between those of one week: all have one limit, so that the least and the most say all.</summary>
     private void Judge(WeekRun run, int offset, WeekdaySpread spread, ref Findings findings)
     {
-        WeekSpan weeks = findings.AreKept ? run.SpanOf(offset, run.Weeks) : default;
-        findings.Add(weeks, spread.LeastBetween, bounds);
-        findings.Add(weeks, spread.MostBetween, bounds);
+        if (findings.AreKept)
+        {
+            Keep(run.SpanOf(offset, run.Weeks), spread.LeastBetween, ref findings);
+            Keep(run.SpanOf(offset, run.Weeks), spread.MostBetween, ref findings);
+            return;
+        }
+
+        findings.Note(bounds.Judge(spread.LeastBetween));
+        findings.Note(bounds.Judge(spread.MostBetween));
     }
 
     /// <summary>Judges the days from the last service day before a week to the first one in it.</summary>
     private void Judge(WeekRun run, int offset, long last, long first, ref Findings findings)
     {
-        WeekSpan weeks = findings.AreKept ? SpanFrom(last, run, offset) : default;
-        findings.Add(weeks, first - last - 1, bounds);
+        if (findings.AreKept)
+            Keep(SpanFrom(last, run, offset), first - last - 1, ref findings);
+        else
+            findings.Note(bounds.Judge(first - last - 1));
     }
+
+    /// <summary>Apart from what a verdict needs, so that that stays small.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Keep(in WeekSpan weeks, long between, ref Findings findings) => findings.Add(weeks, between, bounds);
 
     /// <summary>Gets the weeks from that of a service day to one of a run; what begins in the run comes again with its pattern.</summary>
     private static WeekSpan SpanFrom(long day, WeekRun run, int offset)
@@ -79,19 +105,24 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
             : new(week, width, run.PatternCount, run.SpanOf(offset, run.Weeks).Turns);
     }
 
-    /// <summary>Finds the last service day of a run; one without any leaves the one before it the last.</summary>
-    private static long LastOf(WeekRun run, Counting counting, long before)
+    /// <summary>Finds the last service day of a run that has one.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="ofFirstTurns">The last service day of the first turn of each pattern.</param>
+    /// <param name="counting">What counts.</param>
+    private static long LastOf(WeekRun run, long ofFirstTurns, Counting counting)
     {
         int weeks = run.WeeksOrMax;
+        if (run.PatternCount == 1)
+            return ofFirstTurns == Unknown ? Unknown : ofFirstTurns + ((long)(weeks - 1) * WeekdaySpread.DaysPerWeek);
         for (int offset = weeks - 1; offset >= weeks - run.Turns; offset--)
         {
             ServiceDaysInWeek days = new(run.At(offset), counting.With);
             if (days.Any)
-                return days.AreChosen ? MondayOf(run, offset) + days.Spread.Last : Unknown;
+                return days.AreChosen ? DayOf(run, offset, days.Spread.Last) : Unknown;
         }
 
-        return before;
+        return Unknown;
     }
 
-    private static long MondayOf(WeekRun run, int offset) => ((long)run.FirstWeek + offset) * WeekdaySpread.DaysPerWeek;
+    private static long DayOf(WeekRun run, int offset, int day) => (((long)run.FirstWeek + offset) * WeekdaySpread.DaysPerWeek) + day;
 }

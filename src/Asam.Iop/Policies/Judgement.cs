@@ -9,8 +9,8 @@ internal sealed class Judgement
     private readonly Measure _measure;
     private readonly Counting _counting;
     private readonly Basis _basis;
-    private readonly bool _isForEveryone;
     private readonly bool _isJudgedBothWays;
+    private readonly bool _isPlain;
 
     public Judgement(PolicyDescription policy, Rule rule)
     {
@@ -19,8 +19,8 @@ internal sealed class Judgement
         _measure = rule.Measure;
         _counting = Counting.Of(policy, rule);
         _basis = rule.Basis;
-        _isForEveryone = policy.Conditions.Count == 0 && rule.Population is null;
         _isJudgedBothWays = IsJudgedBothWays(rule, _counting);
+        _isPlain = !_isJudgedBothWays && policy.Conditions.Count == 0 && rule.Population is null;
     }
 
     public Rule Rule { get; }
@@ -40,9 +40,13 @@ internal sealed class Judgement
     }
 
     /// <summary>Judges the rule, and keeps nothing but the result.</summary>
-    public RuleResult Of(CourseFacts course)
+    /// <remarks>Most rules are for everyone and judged in one way, so that nothing but their basis need be asked.</remarks>
+    public RuleResult Of(CourseFacts course) =>
+        _isPlain && _basis == course.Basis ? Observe(course, _counting, all: null) : OfSome(course);
+
+    private RuleResult OfSome(CourseFacts course)
     {
-        if (!Applies(course))
+        if (WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is not null)
             return RuleResult.NotApplicable;
         if (!_isJudgedBothWays)
             return Observe(course, _counting, all: null);
@@ -67,11 +71,6 @@ internal sealed class Judgement
             ? new(BothWays.Merge(all, otherAll), OutcomeReason.NothingToJudge)
             : new([], OutcomeReason.UnspecifiedService);
     }
-
-    /// <summary>Most rules are for everyone, which need not be asked about each client.</summary>
-    private bool Applies(CourseFacts course) => _isForEveryone
-        ? _basis == course.Basis
-        : WhyNotApplicable(_policy, Rule, course.Client, course.Basis) is null;
 
     private static Population PopulationOf(PolicyDescription policy, ClientFacts client) => (policy.AdolescentAges, client.Age) switch
     {

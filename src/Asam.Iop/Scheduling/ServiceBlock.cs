@@ -19,35 +19,44 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <summary>The most people in a group, inclusive.</summary>
     public const int MaxSize = 1000;
 
+    private const int None = -1;
+
+    // A plan has more blocks than anything else, so they are kept small.
+    private readonly byte _service;
+    private readonly byte _category;
+    private readonly sbyte _modality;
+    private readonly short _minutes;
+    private readonly short _size;
+
     private ServiceBlock(Service service, GroupType? groupType, int minutes, Modality? modality, int? size)
     {
-        Service = service;
         GroupType = groupType;
-        Duration = SessionDuration.FromMinutes(minutes);
-        Modality = modality;
-        Size = size;
-        Category = ServiceCategory.Of(service, groupType);
+        _service = (byte)service;
+        _minutes = (short)minutes;
+        _modality = (sbyte)(modality is null ? None : (int)modality);
+        _size = (short)(size ?? None);
+        _category = (byte)ServiceCategory.Of(service, groupType);
     }
 
     /// <summary>Gets the service.</summary>
-    public Service Service { get; }
+    public Service Service => (Service)_service;
 
     /// <summary>Gets the type of a group, or <see langword="null"/> where it is not said or the service is no group.</summary>
     public GroupType? GroupType { get; }
 
     /// <summary>Gets how long the block lasts: <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>.</summary>
-    public SessionDuration Duration { get; }
+    public SessionDuration Duration => SessionDuration.OfKnown(_minutes);
 
     /// <summary>Gets the block's own modality, or <see langword="null"/> where the plan's holds.</summary>
-    public Modality? Modality { get; }
+    public Modality? Modality => _modality == None ? null : (Modality)_modality;
 
     /// <summary>Gets the number of people in a group, <see cref="MinSize"/> to <see cref="MaxSize"/>, or <see langword="null"/> where it is not said.</summary>
-    public int? Size { get; }
+    public int? Size => _size == None ? null : _size;
 
     /// <summary>Gets a value indicating whether the block is time off: a break or a meal.</summary>
     public bool IsTimeOff => Service is Service.Break or Service.Meal;
 
-    internal int Category { get; }
+    internal int Category => _category;
 
     /// <summary>Says whether two blocks are equal.</summary>
     /// <param name="left">One block.</param>
@@ -100,11 +109,7 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
         if (size is int people)
             Guard.Against.OutOfBounds(people, MinSize, MaxSize, nameof(size));
         if (service != Service.Group && (groupType is not null || size is not null))
-        {
-            throw new InvalidOperationException(
-                $"Only a group has a {(size is null ? "type" : "size")}; this is {ServiceCodes.Services.Of(service)}.");
-        }
-
+            throw OnlyOfGroup(service, size is null ? "type" : "size");
         return new(service, groupType, minutes, modality, size);
     }
 
@@ -137,15 +142,15 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
             Guard.Against.OutOfBounds(known, MinSize, MaxSize, nameof(size));
         return size is null || Service == Service.Group
             ? new(Service, GroupType, Duration.TotalMinutes, Modality, size)
-            : throw new InvalidOperationException($"Only a group has a size; this is {ServiceCodes.Services.Of(Service)}.");
+            : throw OnlyOfGroup(Service, "size");
     }
 
     /// <inheritdoc/>
     public bool Equals(ServiceBlock? other) => ReferenceEquals(this, other) || (other is not null
-        && Category == other.Category
-        && Duration.TotalMinutes == other.Duration.TotalMinutes
-        && Modality == other.Modality
-        && Size == other.Size
+        && _category == other._category
+        && _minutes == other._minutes
+        && _modality == other._modality
+        && _size == other._size
         && GroupType == other.GroupType);
 
     /// <inheritdoc/>
@@ -168,4 +173,7 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
         string more = string.Join(", ", new[] { size, modality }.OfType<string>());
         return $"{GroupType?.ToString() ?? ServiceCodes.Services.Of(Service)} {Duration}{(more.Length == 0 ? string.Empty : $" ({more})")}";
     }
+
+    private static InvalidOperationException OnlyOfGroup(Service service, string property) =>
+        new($"Only a group has a {property}; this is {ServiceCodes.Services.Of(service)}.");
 }

@@ -24,7 +24,7 @@ public sealed class Session : IEquatable<Session>, ISessionPart
         _blocks = blocks;
         StartMinute = start is LocalTime time ? MinuteOf(time) : null;
         Id = id;
-        Length = SessionDuration.FromMinutes(Sum(blocks));
+        Length = SessionDuration.OfKnown(Sum(blocks));
     }
 
     /// <summary>Gets the start of a session whose time of day is not said.</summary>

@@ -43,12 +43,12 @@ public sealed class WeekRun
     internal int WeeksOrMax { get; }
 
     /// <summary>Gets how many patterns have a turn.</summary>
-    internal int Turns => Math.Min(Weeks ?? _patterns.Length, _patterns.Length);
+    internal int Turns => Math.Min(WeeksOrMax, _patterns.Length);
 
     /// <summary>Gets the week at a place of the run.</summary>
     /// <param name="offset">The place, from 0.</param>
     /// <returns>The pattern whose turn it is.</returns>
-    internal WeekFacts At(int offset) => _patterns[offset < _patterns.Length ? offset : offset % _patterns.Length];
+    internal WeekFacts At(int offset) => _patterns[_patterns.Length == 1 ? 0 : offset % _patterns.Length];
 
     /// <summary>Gets the turns of one pattern.</summary>
     /// <param name="offset">The place of its first turn in the run, from 0.</param>
