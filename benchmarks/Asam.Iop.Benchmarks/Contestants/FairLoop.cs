@@ -2,7 +2,7 @@ using Asam.Iop.Plans;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 
-namespace Asam.Iop.Benchmarks;
+namespace Asam.Iop.Benchmarks.Contestants;
 
 /// <summary>
 /// What a careful user would write in the place of <see cref="SamplePolicies.OfAllKinds"/>, over the same objects: one pass by index over
