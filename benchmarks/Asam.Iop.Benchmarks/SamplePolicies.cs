@@ -7,7 +7,10 @@ namespace Asam.Iop.Benchmarks;
 internal static class SamplePolicies
 {
     /// <summary>One required rule of each of the fourteen kinds, all of which <see cref="SamplePlans.Titrated"/> satisfies.</summary>
-    public static Policy OfAllKinds { get; } = Policy.Create("all-kinds", "One rule of each kind", AuthorityKind.Payer)
+    public static Policy OfAllKinds { get; } = Create("all-kinds");
+
+    /// <summary>Writes <see cref="OfAllKinds"/> down anew, under another id.</summary>
+    public static Policy Create(string id) => Policy.Create(id, "One rule of each kind", AuthorityKind.Payer)
         .Source(new("HERE", "Benchmarks of Asam.Iop"))
         .Add(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)))
         .Add(Rule.ServiceDays(min: 3, max: 5))
