@@ -1,5 +1,6 @@
 using System.Globalization;
 using Asam.Iop.Benchmarks.Audit;
+using Asam.Iop.Benchmarks.Rendering;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
@@ -14,6 +15,9 @@ switch (args)
     case ["measure", string results, string name, string plans, string bytes, .. string[] command]:
         return MeasuredRun.Append(
             results, name, long.Parse(plans, CultureInfo.InvariantCulture), long.Parse(bytes, CultureInfo.InvariantCulture), command);
+    case ["render", string results, string page]:
+        Page.Render(results, page);
+        return 0;
     default:
         // Contestants that disagree throw before they are measured; a dry run must notice.
         IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
