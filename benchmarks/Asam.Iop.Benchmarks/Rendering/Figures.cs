@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Asam.Iop.Benchmarks.Rendering;
 
 /// <summary>The figures of the files that BenchmarkDotNet's exporter of brief JSON left in a folder, and the machine that it saw.</summary>
-internal sealed class Figures
+internal sealed partial class Figures
 {
     private Figures(IReadOnlyList<Figure> all, string machine)
     {
@@ -40,13 +41,14 @@ internal sealed class Figures
     private static Figure Read(JsonElement benchmark) => new(
         Text(benchmark, "Type"),
         Text(benchmark, "MethodTitle").Trim('\''),
-        Text(benchmark, "Parameters")
-            .Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(parameter => parameter.Split('=', 2))
-            .ToDictionary(parts => parts[0], parts => parts[1]),
+        Parameter().Matches(Text(benchmark, "FullName")).ToDictionary(each => each.Groups["name"].Value, each => each.Groups["value"].Value),
         benchmark.GetProperty("Statistics").GetProperty("Mean").GetDouble(),
         benchmark.GetProperty("Statistics").GetProperty("StandardDeviation").GetDouble(),
         benchmark.GetProperty("Memory").GetProperty("BytesAllocatedPerOperation").GetInt64());
+
+    // The property Parameters shortens long values; the full name does not: Namespace.Type.Method(Policies: 32, Plan: "compliant").
+    [GeneratedRegex("""(?<name>\w+): (?:"(?<value>[^"]*)"|(?<value>[^,)]*))""", RegexOptions.CultureInvariant)]
+    private static partial Regex Parameter();
 
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString() ?? string.Empty;
 }

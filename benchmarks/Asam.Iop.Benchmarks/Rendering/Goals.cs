@@ -21,14 +21,14 @@ internal static class Goals
         [
             Goal.OfRatio(permits, "the fair loop", 0.5, ByAllKinds(Names.Permits, SamplePlans.Compliant), ByAllKinds(Names.FairLoop, SamplePlans.Compliant)),
             Goal.OfBytes(permits, 0, ByAllKinds(Names.Permits, SamplePlans.Compliant)),
-            Goal.OfRatio(evaluate, "FluentValidation", 1.0 / 30, compliant, ByDefault(Names.FluentValidation, SamplePlans.Compliant)),
-            Goal.OfRatio(evaluate, "RulesEngine", 1.0 / 30, compliant, ByDefault(Names.RulesEngine, SamplePlans.Compliant)),
+            Goal.OfFraction(evaluate, "FluentValidation", 30, compliant, ByDefault(Names.FluentValidation, SamplePlans.Compliant)),
+            Goal.OfFraction(evaluate, "RulesEngine", 30, compliant, ByDefault(Names.RulesEngine, SamplePlans.Compliant)),
             Goal.OfBytes(evaluate, 1024, compliant),
-            Goal.OfRatio(
-                "`Evaluate`, violated rules of the default policy, sentences unread", "FluentValidation", 1.0 / 20,
+            Goal.OfFraction(
+                "`Evaluate`, violated rules of the default policy, sentences unread", "FluentValidation", 20,
                 ByDefault(Names.Evaluate, SamplePlans.Violated), ByDefault(Names.FluentValidation, SamplePlans.Violated)),
-            Goal.OfRatio(
-                "`Evaluate`, violated rules of all fourteen kinds, sentences unread", "FluentValidation", 1.0 / 20,
+            Goal.OfFraction(
+                "`Evaluate`, violated rules of all fourteen kinds, sentences unread", "FluentValidation", 20,
                 ByAllKinds(Names.Evaluate, SamplePlans.Violated), ByAllKinds(Names.FluentValidation, SamplePlans.Violated)),
         ];
     }
