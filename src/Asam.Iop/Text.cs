@@ -76,11 +76,9 @@ public static class Text
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsLowSurrogate(text[i]))
-                return true;
-            if (!char.IsHighSurrogate(text[i]))
+            if (!char.IsSurrogate(text[i]))
                 continue;
-            if (i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
                 return true;
             i++;
         }

@@ -23,6 +23,6 @@ internal sealed class PhaseDraft(string? level, int levelOffset, int? weeks, IRe
             return null;
         }
 
-        return patterns is null ? null : Phase.Create(known, weeks, [.. patterns]);
+        return patterns is not null && Phase.TryCreate(known, weeks, patterns, out Phase? phase, out _) ? phase : null;
     }
 }

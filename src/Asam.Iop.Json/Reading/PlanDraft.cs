@@ -50,21 +50,6 @@ internal sealed class PlanDraft
         return plan;
     }
 
-    private PlanDescription Describe()
-    {
-        PlanDescription description = new(Id!, Edition ?? default);
-        if (Title is not null)
-            description = description.WithTitle(Title);
-        if (Source is not null)
-            description = description.WithSource(Source);
-        if (Population is Population population)
-            description = description.WithPopulation(population);
-        if (Age is not null)
-            description = description.WithAge(Age);
-        if (Condition is not null)
-            description = description.WithCondition(Condition);
-        if (Living is not null)
-            description = description.WithLiving(Living);
-        return Modality is null ? description : description.WithModality(Modality);
-    }
+    private PlanDescription Describe() => PlanDescription.Create(
+        Id!, Edition ?? default, Title, Source, Population ?? default, Age, Condition, Living, Modality);
 }

@@ -46,19 +46,19 @@ internal static class PlanReader
                 draft.Source = cursor.ReadAddress();
                 break;
             case PlanProperty.Population:
-                draft.Population = cursor.ReadCode(VocabularyCodes.Populations);
+                draft.Population = cursor.ReadCode(PlanWords.Populations, VocabularyCodes.Populations);
                 break;
             case PlanProperty.Age:
                 draft.Age = cursor.ReadWhole(MinAge, PlanDescription.MaxAge);
                 break;
             case PlanProperty.Condition:
-                draft.Condition = cursor.ReadCode(VocabularyCodes.Conditions);
+                draft.Condition = cursor.ReadCode(PlanWords.Conditions, VocabularyCodes.Conditions);
                 break;
             case PlanProperty.Living:
-                draft.Living = cursor.ReadCode(VocabularyCodes.LivingArrangements);
+                draft.Living = cursor.ReadCode(PlanWords.LivingArrangements, VocabularyCodes.LivingArrangements);
                 break;
             case PlanProperty.Modality:
-                draft.Modality = cursor.ReadCode(VocabularyCodes.PlanModalities);
+                draft.Modality = cursor.ReadCode(PlanWords.ModalitiesOfPlans, VocabularyCodes.PlanModalities);
                 break;
             case PlanProperty.Edition:
                 draft.Edition = cursor.ReadCode(VocabularyCodes.Editions);

@@ -13,6 +13,14 @@ internal static class PlanWords
 
     public static Utf8Words<Modality> Modalities { get; } = Of(VocabularyCodes.BlockModalities);
 
+    public static Utf8Words<Population> Populations { get; } = Of(VocabularyCodes.Populations);
+
+    public static Utf8Words<Condition> Conditions { get; } = Of(VocabularyCodes.Conditions);
+
+    public static Utf8Words<LivingArrangement> LivingArrangements { get; } = Of(VocabularyCodes.LivingArrangements);
+
+    public static Utf8Words<Modality> ModalitiesOfPlans { get; } = Of(VocabularyCodes.PlanModalities);
+
     public static Utf8Words<GroupType> GroupTypes { get; } = new(GroupType.Listed.Select(type => (type.Code, type)));
 
     public static Utf8Words<string> Levels { get; } =

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>Finds what makes the bytes of a JSON text no text: wrong UTF-8, and escapes that are half of a surrogate pair.</summary>
@@ -23,7 +25,7 @@ internal static class TextFault
 
     private static int IndexOfWrongUtf8(ReadOnlySpan<byte> utf8)
     {
-        int i = 0;
+        int i = AsciiLength(utf8);
         while (i < utf8.Length)
         {
             int length = SequenceLength(utf8.Slice(i));
@@ -33,6 +35,21 @@ internal static class TextFault
         }
 
         return -1;
+    }
+
+    /// <summary>Gets the length of a beginning that is ASCII, in steps of eight: most texts are nothing else.</summary>
+    private static int AsciiLength(ReadOnlySpan<byte> utf8)
+    {
+        const ulong HighBits = 0x8080_8080_8080_8080;
+        int words = 0;
+        foreach (ulong eightBytes in MemoryMarshal.Cast<byte, ulong>(utf8))
+        {
+            if ((eightBytes & HighBits) != 0)
+                break;
+            words++;
+        }
+
+        return words * sizeof(ulong);
     }
 
     /// <summary>The length of the well-formed sequence (Unicode, table 3-7) that the bytes begin with, or 0 if they begin with none.</summary>

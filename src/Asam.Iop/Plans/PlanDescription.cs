@@ -34,6 +34,40 @@ public sealed class PlanDescription : IEquatable<PlanDescription>
         Modality = other.Modality;
     }
 
+    /// <summary>Makes a description of all that can be said.</summary>
+    /// <param name="id">The caller's key of the plan: any text without control characters, at most <see cref="Text.MaxIdLength"/> characters.</param>
+    /// <param name="edition">The edition whose codes of levels the plan uses.</param>
+    /// <param name="title">The title, at most <see cref="Text.MaxLength"/> characters, or <see langword="null"/> for none.</param>
+    /// <param name="source">Where the plan was published, at most <see cref="Text.MaxAddressLength"/> characters, or <see langword="null"/>.</param>
+    /// <param name="population">The population.</param>
+    /// <param name="age">The age in years, 0 to <see cref="MaxAge"/>, both inclusive, or <see langword="null"/> where it is not said.</param>
+    /// <param name="condition">What is treated, or <see langword="null"/> where it is not said.</param>
+    /// <param name="living">Where the client lives, or <see langword="null"/> where it is not said.</param>
+    /// <param name="modality">How the plan is attended, or <see langword="null"/> where it is not said.</param>
+    /// <returns>The description.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text is empty, too long, or no valid text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number or code is out of bounds.</exception>
+    public static PlanDescription Create(
+        string id,
+        AsamEdition edition,
+        string? title,
+        string? source,
+        Population population,
+        int? age,
+        Condition? condition,
+        LivingArrangement? living,
+        Modality? modality) => new(id, edition)
+    {
+        Title = title is null ? null : Guard.Against.BadText(title),
+        Source = source is null ? null : Guard.Against.BadAddress(source),
+        Population = Guard.Against.UnknownCode(population, VocabularyCodes.Populations),
+        Age = age is int years ? Guard.Against.OutOfBounds(years, 0, MaxAge, nameof(age)) : null,
+        Condition = condition is Condition treated ? Guard.Against.UnknownCode(treated, VocabularyCodes.Conditions, nameof(condition)) : null,
+        Living = living is LivingArrangement lived ? Guard.Against.UnknownCode(lived, VocabularyCodes.LivingArrangements, nameof(living)) : null,
+        Modality = modality is Modality attended ? Guard.Against.UnknownCode(attended, VocabularyCodes.PlanModalities, nameof(modality)) : null,
+    };
+
     /// <summary>Gets the caller's key of the plan. It is opaque: no patient data belongs in it.</summary>
     public string Id { get; private init; }
 

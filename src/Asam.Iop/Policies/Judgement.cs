@@ -16,6 +16,7 @@ internal sealed class Judgement
     {
         _policy = policy;
         Rule = rule;
+        IsRequired = rule.Enforcement == Enforcement.Required;
         _measure = rule.Measure;
         _counting = Counting.Of(policy, rule);
         _basis = rule.Basis;
@@ -24,6 +25,8 @@ internal sealed class Judgement
     }
 
     public Rule Rule { get; }
+
+    public bool IsRequired { get; }
 
     /// <summary>Says whether a rule is judged without what is uncertain and with it, and the two results compared.</summary>
     public static bool IsJudgedBothWays(Rule rule, Counting counting) =>

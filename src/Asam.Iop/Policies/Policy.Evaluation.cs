@@ -38,22 +38,43 @@ public sealed partial class Policy
     /// <param name="plan">The plan.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
-    public PolicyReport Evaluate(ProgramPlan plan) => new(this, Guard.Against.Null(plan), Judge(plan.Facts, plan));
+    public PolicyReport Evaluate(ProgramPlan plan) => Judge(Guard.Against.Null(plan).Facts, plan);
 
     /// <summary>Judges a course of any source, and explains each rule's outcome. Without a plan, no changes are suggested.</summary>
     /// <param name="course">The facts of the course.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is <see langword="null"/>.</exception>
-    public PolicyReport Evaluate(CourseFacts course) => new(this, plan: null, Judge(Guard.Against.Null(course), plan: null));
+    public PolicyReport Evaluate(CourseFacts course) => Judge(Guard.Against.Null(course), plan: null);
 
     /// <summary>Judges one rule alone.</summary>
     internal RuleResult ResultOf(Rule rule, CourseFacts course) => _judgements[Array.IndexOf(_rules, rule)].Of(course);
 
-    private RuleOutcome[] Judge(CourseFacts course, ProgramPlan? plan)
+    /// <summary>Gets what came of each rule.</summary>
+    internal RuleOutcome[] OutcomesOf(CourseFacts course, ProgramPlan? plan, RuleResult[] results) =>
+        [.. _judgements.Select((judgement, index) => new RuleOutcome(this, judgement, course, plan, results[index]))];
+
+    private PolicyReport Judge(CourseFacts course, ProgramPlan? plan)
     {
-        RuleOutcome[] outcomes = new RuleOutcome[_judgements.Length];
-        for (int i = 0; i < outcomes.Length; i++)
-            outcomes[i] = new(this, _judgements[i], course, plan);
-        return outcomes;
+        RuleResult[] results = new RuleResult[_judgements.Length];
+        RuleResult worst = RuleResult.NotApplicable;
+        bool anyApplies = false;
+        for (int i = 0; i < results.Length; i++)
+        {
+            RuleResult result = _judgements[i].Of(course);
+            results[i] = result;
+            anyApplies |= result != RuleResult.NotApplicable;
+            if (result > worst && _judgements[i].IsRequired)
+                worst = result;
+        }
+
+        return new(this, course, plan, results, VerdictOf(worst, anyApplies));
     }
+
+    /// <summary>The worst result of the required rules decides.</summary>
+    private static Verdict VerdictOf(RuleResult worst, bool anyApplies) => worst switch
+    {
+        RuleResult.Violated => Verdict.NonCompliant,
+        RuleResult.NotEvaluable => Verdict.Indeterminate,
+        _ => anyApplies ? Verdict.Compliant : Verdict.NotApplicable,
+    };
 }

@@ -27,8 +27,8 @@ public sealed partial class Policy : IEquatable<Policy>
         _rules = rules;
         Rules = Array.AsReadOnly(rules);
         _judgements = [.. rules.Select(rule => new Judgement(description, rule))];
-        _required = [.. _judgements.Where(judgement => judgement.Rule.Enforcement == Enforcement.Required)];
-        _others = [.. _judgements.Where(judgement => judgement.Rule.Enforcement != Enforcement.Required)];
+        _required = [.. _judgements.Where(judgement => judgement.IsRequired)];
+        _others = [.. _judgements.Where(judgement => !judgement.IsRequired)];
     }
 
     /// <summary>Gets what is said of the policy beside its rules.</summary>

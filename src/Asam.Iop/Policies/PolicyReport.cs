@@ -1,20 +1,25 @@
 using Asam.Iop.Plans;
+using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Policies;
 
 /// <summary>What a policy says of a plan: the verdict, every rule's outcome in the policy's order, and the changes that mend.</summary>
-/// <remarks>Immutable. Sentences and suggested changes are made when they are first read.</remarks>
+/// <remarks>
+/// Immutable. The verdict is there at once; outcomes, sentences and suggested changes are made when they are first read.
+/// </remarks>
 public sealed class PolicyReport
 {
-    private readonly RuleOutcome[] _outcomes;
+    private readonly CourseFacts _course;
+    private readonly RuleResult[] _results;
+    private IReadOnlyList<RuleOutcome>? _outcomes;
 
-    internal PolicyReport(Policy policy, ProgramPlan? plan, RuleOutcome[] outcomes)
+    internal PolicyReport(Policy policy, CourseFacts course, ProgramPlan? plan, RuleResult[] results, Verdict verdict)
     {
         Policy = policy;
         Plan = plan;
-        _outcomes = outcomes;
-        Outcomes = Array.AsReadOnly(outcomes);
-        Verdict = VerdictOf(outcomes);
+        Verdict = verdict;
+        _course = course;
+        _results = results;
     }
 
     /// <summary>Gets the policy.</summary>
@@ -27,13 +32,13 @@ public sealed class PolicyReport
     public Verdict Verdict { get; }
 
     /// <summary>Gets every rule's outcome, in the policy's order.</summary>
-    public IReadOnlyList<RuleOutcome> Outcomes { get; }
+    public IReadOnlyList<RuleOutcome> Outcomes => _outcomes ??= Array.AsReadOnly(Policy.OutcomesOf(_course, Plan, _results));
 
     /// <summary>Gets the changes that the outcomes suggest, each once. Each makes the rule hold whose outcome suggests it.</summary>
-    public IReadOnlyList<PlanChange> Changes => [.. _outcomes.SelectMany(outcome => outcome.Changes).Distinct()];
+    public IReadOnlyList<PlanChange> Changes => [.. Outcomes.SelectMany(outcome => outcome.Changes).Distinct()];
 
     /// <summary>Gets the outcomes of violated rules.</summary>
-    public IEnumerable<RuleOutcome> Violations => _outcomes.Where(outcome => outcome.Result == RuleResult.Violated);
+    public IEnumerable<RuleOutcome> Violations => Outcomes.Where(outcome => outcome.Result == RuleResult.Violated);
 
     /// <summary>
     /// Gets what the policy also says that no rule kind can express, with the sources. Nothing here judges it, so that silence about it is
@@ -62,28 +67,9 @@ public sealed class PolicyReport
     /// <returns>The text.</returns>
     public override string ToString()
     {
-        IEnumerable<string> lines = _outcomes
+        IEnumerable<string> lines = Outcomes
             .Where(outcome => outcome.Result is RuleResult.Violated or RuleResult.NotEvaluable)
             .Select(outcome => $"  {outcome}");
         return string.Join("\n", [$"{Plan?.Id ?? "course"} is {PolicyCodes.Verdicts.Of(Verdict)} under {Policy}", .. lines]);
-    }
-
-    private static Verdict VerdictOf(RuleOutcome[] outcomes)
-    {
-        RuleResult worst = RuleResult.NotApplicable;
-        bool anyApplies = false;
-        foreach (RuleOutcome outcome in outcomes)
-        {
-            anyApplies |= outcome.Result != RuleResult.NotApplicable;
-            if (outcome.Rule.Enforcement == Enforcement.Required && outcome.Result > worst)
-                worst = outcome.Result;
-        }
-
-        return worst switch
-        {
-            RuleResult.Violated => Verdict.NonCompliant,
-            RuleResult.NotEvaluable => Verdict.Indeterminate,
-            _ => anyApplies ? Verdict.Compliant : Verdict.NotApplicable,
-        };
     }
 }

@@ -17,13 +17,13 @@ public sealed class RuleOutcome
     private IReadOnlyList<WeekRange>? _weeks;
     private IReadOnlyList<PlanChange>? _changes;
 
-    internal RuleOutcome(Policy policy, Judgement judgement, CourseFacts course, ProgramPlan? plan)
+    internal RuleOutcome(Policy policy, Judgement judgement, CourseFacts course, ProgramPlan? plan, RuleResult result)
     {
         _policy = policy;
         _judgement = judgement;
         _course = course;
         _plan = plan;
-        Result = judgement.Of(course);
+        Result = result;
     }
 
     /// <summary>Gets the rule.</summary>

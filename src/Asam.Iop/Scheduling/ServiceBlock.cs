@@ -102,7 +102,9 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <exception cref="InvalidOperationException">A type or a size is said, and the service is no group.</exception>
     public static ServiceBlock Create(Service service, GroupType? groupType, int minutes, Modality? modality = null, int? size = null)
     {
-        Guard.Against.UnknownCode(service, ServiceCodes.Services);
+        // Every block of a document comes this way, so the list is looked at only where a code cannot be one.
+        if (service is < Service.Unspecified or > Service.Meal)
+            Guard.Against.UnknownCode(service, ServiceCodes.Services);
         Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes);
         if (modality is Modality known)
             Guard.Against.UnknownCode(known, VocabularyCodes.BlockModalities, nameof(modality));
