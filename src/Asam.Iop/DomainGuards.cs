@@ -31,6 +31,16 @@ internal static class DomainGuards
         return copy;
     }
 
+    public static long OutOfBounds(
+        this IGuardClause guard, long input, long min, long max, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        _ = guard;
+        return input >= min && input <= max
+            ? input
+            : throw new ArgumentOutOfRangeException(
+                parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
+    }
+
     public static T UnknownCode<T>(
         this IGuardClause guard, T input, CodeList<T> codes, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where T : struct, Enum
