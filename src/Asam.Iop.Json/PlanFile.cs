@@ -6,9 +6,10 @@ namespace Asam.Iop.Json;
 /// <summary>Reads files that hold one plan or many. A plan that is wrong does not stop those beside it from being read.</summary>
 /// <remarks>
 /// Each plan may have <see cref="PlanDocument.MaxBytes"/>; how many there are is not bounded. In an array, the path of an error
-/// begins with the plan's place: <c>$[3].phases[0].weeks</c>. Lines are those of the file.
+/// begins with the plan's place: <c>$[3].phases[0].weeks</c>. Lines are those of the file. Where neither name nor first character tells how a
+/// file holds plans, the first 2 MiB do.
 /// </remarks>
-public static class PlanFile
+public static partial class PlanFile
 {
     private static readonly string[] JsonLinesExtensions = [".ndjson", ".jsonl"];
 
@@ -40,16 +41,16 @@ public static class PlanFile
     public static IEnumerable<PlanReading> Read(byte[] utf8, PlanFileKind kind = PlanFileKind.Unknown)
     {
         Guard.Against.Null(utf8);
-        if (kind is < PlanFileKind.Unknown or > PlanFileKind.JsonLines)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(kind), kind, FormattableString.Invariant($"{(int)kind} is no kind of file; allowed are Unknown, Json and JsonLines."));
-        }
-
+        Known(kind);
         if (DocumentEncoding.WhyNotUtf8(utf8) is string reason)
             return [new(line: 1, plan: null, Array.AsReadOnly<DocumentError>([new("$", line: 1, reason)]))];
         if (kind == PlanFileKind.JsonLines || (kind == PlanFileKind.Unknown && PlanLines.AreIn(utf8)))
             return PlanLines.Read(utf8);
         return PlanArray.IsIn(utf8) ? PlanArray.Read(utf8) : [PlanLines.ReadOne(utf8)];
     }
+
+    private static PlanFileKind Known(PlanFileKind kind) => kind is >= PlanFileKind.Unknown and <= PlanFileKind.JsonLines
+        ? kind
+        : throw new ArgumentOutOfRangeException(
+            nameof(kind), kind, FormattableString.Invariant($"{(int)kind} is no kind of file; allowed are Unknown, Json and JsonLines."));
 }

@@ -23,11 +23,12 @@ public sealed class StreamTests
     public void There_are_such_methods() => Assert.Contains("PlanDocument.ReadAsync", StreamMethods.Select(Name));
 
     [Fact]
-    public void Each_takes_a_token_and_gives_a_task() => Assert.All(StreamMethods, method =>
+    public void Each_takes_a_token_and_gives_a_task_or_an_asynchronous_stream() => Assert.All(StreamMethods, method =>
     {
         Assert.Equal(typeof(CancellationToken), method.GetParameters()[^1].ParameterType);
         Assert.EndsWith("Async", method.Name, StringComparison.Ordinal);
-        Assert.True(typeof(Task).IsAssignableFrom(Assert.IsAssignableFrom<MethodInfo>(method).ReturnType));
+        Type returned = Assert.IsAssignableFrom<MethodInfo>(method).ReturnType;
+        Assert.True(typeof(Task).IsAssignableFrom(returned) || returned == typeof(IAsyncEnumerable<PlanReading>));
     });
 
     [Theory]
@@ -37,11 +38,19 @@ public sealed class StreamTests
         foreach (MethodInfo method in StreamMethods.OfType<MethodInfo>().Where(each => Name(each) == name))
         {
             using MemoryStream stream = new("{}"u8.ToArray());
-            Task task = (Task)method.Invoke(null, [stream, new CancellationToken(canceled: true)])!;
+            object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)];
+            (arguments[0], arguments[^1]) = (stream, new CancellationToken(canceled: true));
+            object begun = method.Invoke(null, arguments)!;
 
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => begun as Task ?? First((IAsyncEnumerable<PlanReading>)begun));
             Assert.Equal(0, stream.Position);
         }
+    }
+
+    private static async Task First(IAsyncEnumerable<PlanReading> readings)
+    {
+        await using IAsyncEnumerator<PlanReading> enumerator = readings.GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await enumerator.MoveNextAsync();
     }
 
     [Fact]
