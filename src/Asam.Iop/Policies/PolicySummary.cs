@@ -77,6 +77,12 @@ public sealed class PolicySummary : IEquatable<PolicySummary>
         return summary is not null;
     }
 
+    /// <summary>Says whether a text may be a <see cref="Fingerprint"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if it is 16 of the digits 0-9 a-f.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static bool IsFingerprint(string text) => PolicyFingerprint.IsOne(Guard.Against.Null(text));
+
     /// <summary>Gets the number of plans that got a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The number.</returns>
