@@ -41,7 +41,7 @@ internal sealed class Check(ChosenPolicies policies, IReportWriter writer, Progr
             PolicyReport[] reports = [.. policies.Policies.Select(policy => policy.Evaluate(item.Plan))];
             Worsen(ExitCodeOf(reports));
             writer.Write(item.File, reports);
-            progress.CountPlan();
+            progress.CountPlans(1);
             return;
         }
 

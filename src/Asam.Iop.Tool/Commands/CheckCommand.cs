@@ -14,6 +14,7 @@ internal sealed class CheckCommand : Command
     private const string Table = "table";
     private const string Json = "json";
     private const string JUnit = "junit";
+    private const int MaxCores = 1024;
 
     private readonly Argument<string[]> _input = new("FILE|FOLDER|-")
     {
@@ -29,6 +30,18 @@ internal sealed class CheckCommand : Command
         Description = $"What is written: {Table} for people, {Json} for one report a line, {JUnit} for build servers.",
         HelpName = $"{Table}|{Json}|{JUnit}",
         DefaultValueFactory = _ => Table,
+    };
+
+    private readonly Option<bool> _summary = new("--summary")
+    {
+        Description = "Write only counts: how many plans got each verdict of each policy, and each result of each rule.",
+    };
+
+    private readonly Option<int> _cores = new("--cores")
+    {
+        Description = $"With --summary: on how many cores plans are read and judged. [default: {Environment.ProcessorCount}, all of this machine]",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private readonly Terminal _terminal;
@@ -52,7 +65,24 @@ internal sealed class CheckCommand : Command
         Add(_policies.On);
         Add(_policies.Strict);
         Add(_format);
+        Add(_summary);
+        Add(_cores);
+        _cores.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<int>() is >= 1 and <= MaxCores))
+                result.AddError($"{result.Tokens[0].Value} cores are out of bounds; allowed is 1 to {MaxCores}.");
+        });
+        Validators.Add(RefuseOtherOptions);
         SetAction(Run);
+    }
+
+    private void RefuseOtherOptions(CommandResult result)
+    {
+        bool isSummary = result.GetValue(_summary);
+        if (isSummary && result.GetValue(_format) == JUnit)
+            result.AddError($"--summary is written as {Table} or {Json}; {JUnit} has a case for each rule of each plan.");
+        if (!isSummary && result.GetResult(_cores) is { Implicit: false })
+            result.AddError("--cores goes with --summary.");
     }
 
     /// <summary>A misspelt option would else be taken for a file.</summary>
@@ -61,11 +91,16 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        ProgressLine progress = new(_terminal.Error);
+        ProgressLine progress = new(_terminal.Error, _terminal.Clock);
         ChosenPolicies policies = _policies.Chosen(parsed);
         PlanInput input = new(_terminal.Input, progress);
-        Check check = new(policies, CreateWriter(parsed.GetRequiredValue(_format), policies.Policies, progress), progress);
-        return check.Run(input.Read(parsed.GetRequiredValue(_input)));
+        string format = parsed.GetRequiredValue(_format);
+        string[] arguments = parsed.GetRequiredValue(_input);
+        if (!parsed.GetValue(_summary))
+            return new Check(policies, CreateWriter(format, policies.Policies, progress), progress).Run(input.Read(arguments));
+
+        ISummaryWriter writer = format == Json ? new JsonSummary(_terminal) : new TableSummary(_terminal);
+        return new Audit(policies, writer, progress, parsed.GetValue(_cores)).Run(input.ReadParts(arguments));
     }
 
     private IReportWriter CreateWriter(string format, IReadOnlyList<Policy> policies, ProgressLine progress) => format switch

@@ -52,7 +52,7 @@ internal sealed class MendCommand : Command
     private int Run(ParseResult parsed)
     {
         ChosenPolicies policies = _policies.Chosen(parsed);
-        InputItem[] items = [.. new PlanInput(_terminal.Input, new ProgressLine(_terminal.Error)).Read([parsed.GetRequiredValue(_file)]).Take(2)];
+        InputItem[] items = [.. new PlanInput(_terminal.Input, new ProgressLine(_terminal.Error, _terminal.Clock)).Read([parsed.GetRequiredValue(_file)]).Take(2)];
         InputFault[] faults = [.. policies.Unread.SelectMany(unread => unread.Faults), .. items.SelectMany(item => item.Faults)];
         foreach (InputFault fault in faults)
             _terminal.Complain(fault.ToString());

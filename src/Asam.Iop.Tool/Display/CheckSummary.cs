@@ -26,7 +26,7 @@ internal sealed class CheckSummary
 
     public void Write(Screen screen, int unread)
     {
-        List<Span> line = [Plural(_plans, "plan") + ':'];
+        List<Span> line = [Counted.Of(_plans, "plan") + ':'];
         foreach ((Verdict verdict, int count) in _verdicts.Where(each => each.Value > 0))
         {
             Span mark = Marks.Of(verdict);
@@ -36,14 +36,12 @@ internal sealed class CheckSummary
 
         screen.WriteLine(line);
         if (unread > 0)
-            screen.WriteLine(new Span($"{Plural(unread, "document")} could not be read; the messages say why.", Styles.Bad));
+            screen.WriteLine(new Span($"{Counted.Of(unread, "document")} could not be read; the messages say why.", Styles.Bad));
         if (_hasAdvice)
             screen.WriteWrapped(new("In parentheses: what is typical and a plan does not follow. It does not change the verdict.", Styles.Faint));
         screen.WriteLine();
         WriteRules(screen);
     }
-
-    private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");
 
     private void Count(RuleOutcome outcome)
     {

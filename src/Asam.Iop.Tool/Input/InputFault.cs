@@ -15,10 +15,8 @@ internal sealed record InputFault(string File, int? Line, string? Path, string M
 
     /// <summary>Makes the fault of a document in a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="linesBefore">The lines of the file before the text that the error counts lines of.</param>
     /// <param name="error">The error.</param>
-    public static InputFault Of(string file, int linesBefore, DocumentError error) =>
-        new(file, linesBefore + error.Line, error.Path, error.Message);
+    public static InputFault Of(string file, DocumentError error) => new(file, error.Line, error.Path, error.Message);
 
     /// <summary>Gets file and line, as compilers and editors write them.</summary>
     public string Place => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}") : File;

@@ -1,3 +1,4 @@
+using Asam.Iop.Json;
 using Asam.Iop.Plans;
 
 namespace Asam.Iop.Tool.Input;
@@ -8,6 +9,9 @@ namespace Asam.Iop.Tool.Input;
 /// <param name="Faults">What is wrong, if it was not.</param>
 internal sealed record InputItem(string File, ProgramPlan? Plan, IReadOnlyList<InputFault> Faults)
 {
+    public static InputItem Of(string file, PlanReading reading) =>
+        new(file, reading.Plan, [.. reading.Errors.Select(error => InputFault.Of(file, error))]);
+
     /// <summary>Makes the item of a file that could not be read.</summary>
-    public static InputItem Unread(string file, string message) => new(file, Plan: null, [InputFault.Of(file, message)]);
+    public static InputItem Of(InputFault fault) => new(fault.File, Plan: null, [fault]);
 }

@@ -9,7 +9,7 @@ internal static class PlanFolder
     /// <remarks>Folders that are links are passed over, so that no link can lead round in a circle; files that are links are read.</remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="unread">Receives the folders that could not be read.</param>
-    public static IReadOnlyList<string> FilesOf(string folder, ICollection<InputItem> unread)
+    public static IReadOnlyList<string> FilesOf(string folder, ICollection<InputPart> unread)
     {
         List<string> files = [];
         Stack<string> folders = new([folder]);
@@ -21,7 +21,7 @@ internal static class PlanFolder
             }
             catch (Exception exception) when (FileErrors.IsOne(exception))
             {
-                unread.Add(InputItem.Unread(next, FileErrors.Describe(exception)));
+                unread.Add(InputPart.Unread(next, FileErrors.Describe(exception)));
             }
         }
 

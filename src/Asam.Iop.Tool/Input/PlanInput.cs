@@ -1,4 +1,6 @@
 using Asam.Iop.Json;
+using Asam.Iop.Json.Reading;
+using Asam.Iop.Json.Reading.Streaming;
 using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Input;
@@ -13,75 +15,104 @@ internal sealed class PlanInput(Stream standardInput, ProgressLine progress)
 
     private const string NameOfStandardInput = "(standard input)";
 
+    /// <summary>Gets the fault of an argument that has neither a plan nor another fault.</summary>
+    public static InputFault WithoutPlan(string argument) => InputFault.Of(argument, "There is no plan in it.");
+
     /// <summary>Reads the plans, as they are asked for. An argument that has neither a plan nor a fault is a fault itself.</summary>
     /// <param name="arguments">Files, folders, and <see cref="StandardInput"/>.</param>
     public IEnumerable<InputItem> Read(IReadOnlyList<string> arguments)
     {
-        progress.TotalBytes = arguments.Sum(LengthOf);
-        foreach (string argument in arguments)
+        bool isEmpty = true;
+        foreach (InputPart part in ReadParts(arguments))
         {
-            bool isEmpty = true;
-            foreach (InputItem item in ReadArgument(argument))
+            foreach (InputItem item in ItemsOf(part))
             {
                 isEmpty = false;
                 yield return item;
             }
 
-            if (isEmpty)
-                yield return InputItem.Unread(argument, "There is no plan in it.");
+            if (part.IsEnd && isEmpty)
+                yield return InputItem.Of(WithoutPlan(part.File));
+            isEmpty |= part.IsEnd;
         }
+    }
+
+    /// <summary>Cuts the files into parts, as they are asked for. A part is valid until the next one is asked for.</summary>
+    /// <param name="arguments">Files, folders, and <see cref="StandardInput"/>.</param>
+    public IEnumerable<InputPart> ReadParts(IReadOnlyList<string> arguments)
+    {
+        progress.TotalBytes = arguments.Sum(LengthOf);
+        foreach (string argument in arguments)
+        {
+            foreach (InputPart part in ReadArgument(argument))
+                yield return part;
+            yield return InputPart.EndOf(argument);
+        }
+    }
+
+    private static IEnumerable<InputItem> ItemsOf(InputPart part)
+    {
+        if (part.Fault is not null)
+            yield return InputItem.Of(part.Fault);
+        if (part.Plans is not PlanPart plans)
+            yield break;
+        if (plans.Reading is not null)
+            yield return InputItem.Of(part.File, plans.Reading);
+        Scan scan = new(offset: 0, plans.Line);
+        while (PlanLines.TryReadNext(plans.Lines.Span, ref scan, out PlanReading? reading))
+            yield return InputItem.Of(part.File, reading);
     }
 
     private static long LengthOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 
-    private IEnumerable<InputItem> ReadArgument(string argument)
+    private IEnumerable<InputPart> ReadArgument(string argument)
     {
         if (argument == StandardInput)
             return ReadFile(NameOfStandardInput, () => standardInput, PlanFileKind.Unknown);
         return Directory.Exists(argument) ? ReadFolder(argument) : ReadFile(argument);
     }
 
-    private IEnumerable<InputItem> ReadFolder(string folder)
+    private IEnumerable<InputPart> ReadFolder(string folder)
     {
-        List<InputItem> unread = [];
+        List<InputPart> unread = [];
         IReadOnlyList<string> files = PlanFolder.FilesOf(folder, unread);
         progress.TotalBytes += files.Sum(LengthOf);
         return unread.Concat(files.SelectMany(ReadFileOfFolder));
     }
 
     /// <summary>Reads a file that was found and not named. One without a length is empty, or a pipe or device that one could wait at for ever.</summary>
-    private IEnumerable<InputItem> ReadFileOfFolder(string file) =>
+    private IEnumerable<InputPart> ReadFileOfFolder(string file) =>
         ReadFile(file, () => IsWithoutLength(file) ? Stream.Null : File.OpenRead(file), PlanFile.KindOf(file));
 
     private static bool IsWithoutLength(string file) =>
         new FileInfo(Path.GetFullPath(file)) is var info && (info.ResolveLinkTarget(returnFinalTarget: true) ?? info) is FileInfo { Exists: true, Length: 0 };
 
-    private IEnumerable<InputItem> ReadFile(string file) => ReadFile(file, () => File.OpenRead(file), PlanFile.KindOf(file));
+    private IEnumerable<InputPart> ReadFile(string file) => ReadFile(file, () => File.OpenRead(file), PlanFile.KindOf(file));
 
-    private IEnumerable<InputItem> ReadFile(string name, Func<Stream> open, PlanFileKind kind)
+    private IEnumerable<InputPart> ReadFile(string name, Func<Stream> open, PlanFileKind kind)
     {
-        using IEnumerator<InputItem> items = ReadStream(name, open, kind).GetEnumerator();
-        while (Next(items, name) is InputItem item)
-            yield return item;
+        using IEnumerator<PlanPart> parts = ReadStream(open, kind).GetEnumerator();
+        while (Next(parts, name) is InputPart part)
+            yield return part;
     }
 
-    private IEnumerable<InputItem> ReadStream(string name, Func<Stream> open, PlanFileKind kind)
+    private IEnumerable<PlanPart> ReadStream(Func<Stream> open, PlanFileKind kind)
     {
         using Stream stream = open();
-        foreach (InputItem item in new PlanStream(name, stream, kind, progress).Read())
-            yield return item;
+        foreach (PlanPart part in StreamParts.Read(stream, kind, progress))
+            yield return part;
     }
 
-    /// <summary>Gets the next item. After an error of the file system, which is an item too, there is none.</summary>
-    private static InputItem? Next(IEnumerator<InputItem> items, string name)
+    /// <summary>Gets the next part. After an error of the file system, which is a part too, there is none.</summary>
+    private static InputPart? Next(IEnumerator<PlanPart> parts, string name)
     {
         try
         {
-            return items.MoveNext() ? items.Current : null;
+            return parts.MoveNext() ? InputPart.Of(name, parts.Current) : null;
         }
         catch (Exception exception) when (FileErrors.IsOne(exception))
         {
-            return InputItem.Unread(name, FileErrors.Describe(exception));
+            return InputPart.Unread(name, FileErrors.Describe(exception));
         }
     }
 }

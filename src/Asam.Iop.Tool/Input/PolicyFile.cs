@@ -26,7 +26,7 @@ internal sealed record PolicyFile(string File, Policy? Policy, IReadOnlyList<Inp
         {
             using FileStream stream = System.IO.File.OpenRead(file);
             PolicyReading reading = PolicyDocument.TryReadAsync(stream).GetAwaiter().GetResult();
-            return new(file, reading.Policy, [.. reading.Errors.Select(error => InputFault.Of(file, linesBefore: 0, error))]);
+            return new(file, reading.Policy, [.. reading.Errors.Select(error => InputFault.Of(file, error))]);
         }
         catch (Exception exception) when (FileErrors.IsOne(exception))
         {

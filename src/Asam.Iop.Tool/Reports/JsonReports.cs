@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Asam.Iop.Json;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Checking;
@@ -26,27 +23,8 @@ internal sealed class JsonReports(Terminal terminal) : IReportWriter
     public void Write(IReadOnlyList<InputFault> faults)
     {
         foreach (InputFault fault in faults)
-            Write(fault);
+            JsonFault.Write(terminal.Error.Stream, fault);
     }
 
     public void Finish() => _output.Flush();
-
-    private void Write(InputFault fault)
-    {
-        ArrayBufferWriter<byte> line = new();
-        using (Utf8JsonWriter json = new(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("file", fault.File);
-            if (fault.Line is int number)
-                json.WriteNumber("line", number);
-            if (fault.Path is not null)
-                json.WriteString("path", fault.Path);
-            json.WriteString("message", fault.Message);
-            json.WriteEndObject();
-        }
-
-        line.Write("\n"u8);
-        terminal.Error.Stream.Write(line.WrittenSpan);
-    }
 }

@@ -2,17 +2,23 @@ using System.Globalization;
 
 namespace Asam.Iop.Tool.Terminals;
 
-/// <summary>A bar on the last line of a terminal that shows how far long work has come. It reads no clock: it moves when its text does.</summary>
+/// <summary>A bar on the last line of a terminal that shows how far long work has come, how fast it goes, and how long it will still take.</summary>
 /// <param name="screen">Where it is drawn, if that is a terminal.</param>
-internal sealed class ProgressLine(Screen screen)
+/// <param name="clock">The clock by which it moves.</param>
+internal sealed class ProgressLine(Screen screen, TimeProvider clock)
 {
     /// <summary>Input that is shorter is judged before anyone could read the bar.</summary>
     private const long LeastBytes = 4 * 1024 * 1024;
-    private const int PlansBetweenDrawings = 1000;
-    private const int BarWidth = 30;
+    private const int BarWidth = 20;
     private const int Percent = 100;
+    private static readonly TimeSpan BetweenDrawings = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Until then, chance decides how fast the work seems.</summary>
+    private static readonly TimeSpan LeastTimeForSpeed = TimeSpan.FromSeconds(1);
+
+    private readonly long _begun = clock.GetTimestamp();
     private string _drawn = string.Empty;
+    private TimeSpan? _drawnAt;
     private long _plans;
 
     /// <summary>Gets or sets the bytes of all input, or 0 where they are not known.</summary>
@@ -23,12 +29,17 @@ internal sealed class ProgressLine(Screen screen)
 
     private bool IsShown => screen.Traits.IsTerminal && (TotalBytes >= LeastBytes || ReadBytes >= LeastBytes);
 
-    /// <summary>Counts a plan that was judged.</summary>
-    public void CountPlan()
+    /// <summary>Counts plans that were judged.</summary>
+    public void CountPlans(int count)
     {
-        _plans++;
-        if (IsShown)
-            Draw(Describe());
+        _plans += count;
+        if (!IsShown)
+            return;
+        TimeSpan elapsed = clock.GetElapsedTime(_begun);
+        if (_drawnAt is TimeSpan before && elapsed - before < BetweenDrawings)
+            return;
+        _drawnAt = elapsed;
+        Draw(Describe(elapsed));
     }
 
     /// <summary>Makes room for other text.</summary>
@@ -41,20 +52,25 @@ internal sealed class ProgressLine(Screen screen)
 
     private void Draw(string text)
     {
-        if (text == _drawn)
-            return;
-        screen.Overwrite(text);
-        _drawn = text;
+        // The last column stays free: a cursor that passes it goes to the next line.
+        string fitted = TextFlow.Fit(text, screen.Width - 1);
+        screen.Overwrite(fitted.PadRight(_drawn.Length));
+        _drawn = fitted;
     }
 
-    private string Describe()
+    private string Describe(TimeSpan elapsed)
     {
-        string plans = string.Create(CultureInfo.InvariantCulture, $"{_plans / PlansBetweenDrawings * PlansBetweenDrawings:N0} plans");
+        List<string> parts = [string.Create(CultureInfo.InvariantCulture, $"{_plans:N0} plans")];
+        if (elapsed >= LeastTimeForSpeed)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(long)((decimal)_plans * TimeSpan.TicksPerSecond / elapsed.Ticks):N0} plans/s"));
         if (TotalBytes == 0)
-            return plans;
+            return string.Join("  ", parts);
         long done = Math.Min(ReadBytes, TotalBytes);
         int filled = (int)(done * BarWidth / TotalBytes);
         string bar = new string('█', filled) + new string('░', BarWidth - filled);
-        return string.Create(CultureInfo.InvariantCulture, $"{bar} {done * Percent / TotalBytes,3} %  {plans}");
+        parts.Insert(0, string.Create(CultureInfo.InvariantCulture, $"{bar} {done * Percent / TotalBytes,3} %"));
+        if (elapsed >= LeastTimeForSpeed && done > 0)
+            parts.Add($"{TimeText.Of(TimeSpan.FromTicks((long)((decimal)elapsed.Ticks * (TotalBytes - done) / done)))} left");
+        return string.Join("  ", parts);
     }
 }

@@ -6,6 +6,9 @@ namespace Asam.Iop.Tool.Terminals;
 /// <param name="Error">The standard error.</param>
 internal sealed record Terminal(Stream Input, Screen Output, Screen Error)
 {
+    /// <summary>Gets the clock by which speed is told.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Gets the terminal of this process.</summary>
     public static Terminal OfProcess() => new(
         StandardStreams.OpenInput(),

@@ -1,7 +1,6 @@
 using System.Text;
 using Asam.Iop.Json;
 using Asam.Iop.Tool.Input;
-using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Tests.Hostile;
 
@@ -13,11 +12,10 @@ public sealed class HugeInputTests
     private const string TooLarge = "The document goes on after 1048576 bytes; allowed are at most that many.";
 
     /// <summary>Reads a stream, and finds that only some of it is in memory.</summary>
-    private static List<string> Read(Stream stream, PlanFileKind kind, long maxAllocated)
+    private static List<string> Read(Stream stream, long maxAllocated)
     {
-        ProgressLine progress = new(new Screen(Stream.Null, ScreenTraits.Plain));
         long before = GC.GetAllocatedBytesForCurrentThread();
-        List<string> read = [.. new PlanStream("input", stream, kind, progress).Read().Select(item => item.Plan?.Id ?? string.Join('\n', item.Faults))];
+        List<string> read = [.. StreamedPlans.Read(stream).Select(item => item.Plan?.Id ?? string.Join('\n', item.Faults))];
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, maxAllocated);
         return read;
     }
@@ -33,7 +31,11 @@ public sealed class HugeInputTests
         using TemporaryFolder folder = new();
         string huge = $"{folder.Path}/huge.json";
         using (FileStream stream = File.Create(huge))
+        {
+            stream.Write("    "u8);
             stream.SetLength(Gibibyte);
+        }
+
         string plan = folder.Write("plan.json", Plans.Of("a"));
         string[] command = [.. arguments.Select(each => each == "plan.json" ? plan : each.Replace("{0}", huge, StringComparison.Ordinal))];
 
@@ -51,12 +53,11 @@ public sealed class HugeInputTests
     [InlineData("{\"id\":\"", 'a')]
     [InlineData("{\"id\":", '9')]
     [InlineData("{\"phases\":[", '[')]
-    [InlineData("", '\0')]
     public void Document_without_an_end_is_refused_after_some_of_it(string beginning, char rest)
     {
         using EndlessStream stream = new(Encoding.UTF8.GetBytes(beginning), (byte)rest);
 
-        Assert.Equal([$"input:1: $: {TooLarge}"], Read(stream, PlanFileKind.Json, 16 * Mebibyte));
+        Assert.Equal([$"(standard input):1: $: {TooLarge}"], Read(stream, 16 * Mebibyte));
         Assert.InRange(stream.Position, PlanDocument.MaxBytes, 8 * Mebibyte);
     }
 
@@ -66,8 +67,8 @@ public sealed class HugeInputTests
         using EndlessStream stream = new(Encoding.UTF8.GetBytes($"{Plans.Of("first")}\n{Plans.Of("second")}\n{{"), (byte)' ');
 
         Assert.Equal(
-            ["first", "second", $"input:3: $: {TooLarge}", "input: 67108864 bytes came without an end of the line; the rest is not read."],
-            Read(stream, PlanFileKind.JsonLines, 32 * Mebibyte));
+            ["first", "second", "(standard input):3: $: 67108864 bytes came without an end of the line; the rest is not read."],
+            Read(stream, 32 * Mebibyte));
         Assert.InRange(stream.Position, 64 * Mebibyte, 80 * Mebibyte);
     }
 
@@ -76,7 +77,7 @@ public sealed class HugeInputTests
     {
         using EndlessStream stream = new(Encoding.UTF8.GetBytes($"{Plans.Of("first")}\n{{"), (byte)' ');
 
-        Assert.Equal("first", new PlanStream("input", stream, PlanFileKind.JsonLines, new(new Screen(Stream.Null, ScreenTraits.Plain))).Read().First().Plan!.Id);
+        Assert.Equal("first", StreamedPlans.Read(stream).First().Plan!.Id);
 
         Assert.InRange(stream.Position, 1, 8 * Mebibyte);
     }
@@ -87,8 +88,8 @@ public sealed class HugeInputTests
         using EndlessStream stream = new([], (byte)'[');
 
         Assert.Equal(
-            ["input:1: $[0]: The plan is too large; allowed are at most 1048576 bytes. It is no JSON, so the rest is not read."],
-            Read(stream, PlanFileKind.Json, 32 * Mebibyte));
+            ["(standard input):1: $[0]: Found an array; allowed is an object: a plan.\n(standard input):1: $[0]: Objects and arrays are too deep in each other; allowed are 32 levels."],
+            Read(stream, 32 * Mebibyte));
         Assert.InRange(stream.Position, PlanDocument.MaxBytes, 8 * Mebibyte);
     }
 
@@ -98,12 +99,8 @@ public sealed class HugeInputTests
         using EndlessStream stream = new(Encoding.UTF8.GetBytes($"[{Plans.Of("first")},\n{{\"id\":\""), (byte)'a');
 
         Assert.Equal(
-            [
-                "first",
-                "input:1: $[1]: The plan is too large; allowed are at most 1048576 bytes.",
-                "input: 67108864 bytes came without an end of the plan; the rest is not read.",
-            ],
-            Read(stream, PlanFileKind.Json, 200 * Mebibyte));
+            ["first", "(standard input):2: $[1]: 67108864 bytes came without an end of the plan; the rest is not read."],
+            Read(stream, 32 * Mebibyte));
     }
 
     [Fact]
@@ -114,7 +111,7 @@ public sealed class HugeInputTests
         using MemoryStream stream = new(Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat(plan, count))}]"));
         int read = 0;
 
-        foreach (InputItem item in new PlanStream("input", stream, PlanFileKind.Json, new(new Screen(Stream.Null, ScreenTraits.Plain))).Read())
+        foreach (InputItem item in StreamedPlans.Read(stream))
         {
             Assert.Equal("a", item.Plan?.Id);
             read++;
@@ -127,13 +124,13 @@ public sealed class HugeInputTests
     [Theory]
     [InlineData("{0},{1},{0}]", "a", "{1}", "a")]
     [InlineData("{2},{0},{2},{0},{2},{0}]", "{2}[0]{3}", "a", "{2}[2]{3}", "a", "{2}[4]{3}", "a")]
-    [InlineData("{0},{1},\n,{0}]", "a", "{1}", "input:2: $[2]: Found ',', which is not allowed here in JSON.")]
-    [InlineData("{0},{1},\n]", "a", "{1}", "input:2: $[2]: Found ']', which is not allowed here in JSON. A comma before it may be too many, or a value missing.")]
-    [InlineData("{0},{1}\n]\nx", "a", "{1}", "input:3: $: Found 'x' after the end of the document; allowed is one JSON object.")]
-    [InlineData("{0},{1},{0}", "a", "{1}", "a", "input:1: $: The document is cut short: it ends before its JSON is complete.")]
-    [InlineData("{0},{1},\n{", "a", "{1}", "input:2: $[2]: The document is cut short: it ends before its JSON is complete.")]
-    [InlineData("{0},{1}", "a", "{1}", "input:1: $: The document is cut short: it ends before its JSON is complete.")]
-    [InlineData("{1},\n{\"id\":}, {0}]", "{1}", "input:2: $[1].id: Found '}', which is not allowed here in JSON. A comma before it may be too many, or a value missing.")]
+    [InlineData("{0},{1},\n,{0}]", "a", "{1}", "(standard input):2: $[2]: Found ',', which is not allowed here in JSON.")]
+    [InlineData("{0},{1},\n]", "a", "{1}", "(standard input):2: $[2]: Found ']', which is not allowed here in JSON. A comma before it may be too many, or a value missing.")]
+    [InlineData("{0},{1}\n]\nx", "a", "{1}", "(standard input):3: $: Found 'x' after the end of the document; allowed is one JSON object.")]
+    [InlineData("{0},{1},{0}", "a", "{1}", "a", "(standard input):1: $: The document is cut short: it ends before its JSON is complete.")]
+    [InlineData("{0},{1},\n{", "a", "{1}", "(standard input):2: $[2]: The document is cut short: it ends before its JSON is complete.")]
+    [InlineData("{0},{1}", "a", "{1}", "(standard input):1: $: The document is cut short: it ends before its JSON is complete.")]
+    [InlineData("{1},\n{\"id\":}, {0}]", "{1}", "(standard input):2: $[1].id: Found '}', which is not allowed here in JSON. A comma before it may be too many, or a value missing.")]
     public void Fault_of_a_long_array_is_told_with_its_place(string form, params string[] expected)
     {
         string tooLarge = $"{{\"id\":\"],[\\\\\\\"\",\"title\":\"{new string(' ', 3 * PlanDocument.MaxBytes)}\"}}";
@@ -145,9 +142,9 @@ public sealed class HugeInputTests
 
         Assert.Equal(
             expected.Select(each => each
-                .Replace("{2}", "input:1: $", StringComparison.Ordinal)
+                .Replace("{2}", "(standard input):1: $", StringComparison.Ordinal)
                 .Replace("{3}", $": Found the text \"{new string('x', 60)}…\"; allowed is an object: a plan.", StringComparison.Ordinal)
-                .Replace("{1}", $"input:1: $[{index}]: The plan is too large; allowed are at most 1048576 bytes.", StringComparison.Ordinal)),
-            Read(new MemoryStream(Encoding.UTF8.GetBytes('[' + text)), PlanFileKind.Json, 100 * Mebibyte));
+                .Replace("{1}", $"(standard input):1: $[{index}]: The plan is too large; allowed are at most 1048576 bytes.", StringComparison.Ordinal)),
+            Read(new MemoryStream(Encoding.UTF8.GetBytes('[' + text)), 100 * Mebibyte));
     }
 }

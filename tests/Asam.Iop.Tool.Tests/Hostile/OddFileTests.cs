@@ -1,7 +1,6 @@
 using System.Runtime.Versioning;
 using Asam.Iop.Json;
 using Asam.Iop.Tool.Input;
-using Asam.Iop.Tool.Terminals;
 
 namespace Asam.Iop.Tool.Tests.Hostile;
 
@@ -135,16 +134,16 @@ public sealed class OddFileTests
     }
 
     [Theory]
-    [InlineData(PlanFileKind.JsonLines, "\n", "")]
-    [InlineData(PlanFileKind.Json, ",", "[")]
-    public void File_that_shrinks_while_it_is_read_is_read_to_its_new_end(PlanFileKind kind, string separator, string beginning)
+    [InlineData("\n", "")]
+    [InlineData(",", "[")]
+    public void File_that_shrinks_while_it_is_read_is_read_to_its_new_end(string separator, string beginning)
     {
         using TemporaryFolder folder = new();
         string plan = Plans.Of("a");
         int count = 4 * PlanDocument.MaxBytes / plan.Length;
         string file = folder.Write("plans", beginning + string.Join(separator, Enumerable.Repeat(plan, count)));
         using FileStream stream = File.OpenRead(file);
-        using IEnumerator<InputItem> items = new PlanStream(file, stream, kind, new(new Screen(Stream.Null, ScreenTraits.Plain))).Read().GetEnumerator();
+        using IEnumerator<InputItem> items = StreamedPlans.Read(stream).GetEnumerator();
 
         Assert.True(items.MoveNext());
         using (FileStream other = new(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
@@ -163,7 +162,7 @@ public sealed class OddFileTests
     {
         using TemporaryFolder folder = new();
         string[] files = [folder.Write("a.json", Plans.Of("a")), folder.Write("b.json", Plans.Of("b"))];
-        using IEnumerator<InputItem> items = new PlanInput(Stream.Null, new(new Screen(Stream.Null, ScreenTraits.Plain))).Read(files).GetEnumerator();
+        using IEnumerator<InputItem> items = new PlanInput(Stream.Null, StreamedPlans.Unseen).Read(files).GetEnumerator();
 
         Assert.True(items.MoveNext());
         File.Delete(files[1]);
