@@ -20,6 +20,21 @@ public sealed class ClosedStreamTests
     }
 
     [Theory]
+    [InlineData("--summary", "> /dev/full", ExitCode.WrongInput, "asam-iop: The output cannot be written: No space left on device\n")]
+    [InlineData("--summary --format json", "> /dev/full", ExitCode.WrongInput, "asam-iop: The output cannot be written: No space left on device\n")]
+    [InlineData("--summary", "| true", ExitCode.NotCompliant, "")]
+    [InlineData("--summary --format json", "| true", ExitCode.NotCompliant, "")]
+    [InlineData("--summary", ">&-", ExitCode.NotCompliant, "")]
+    public async Task Summary_that_cannot_be_written_is_told_if_someone_wants_it(string options, string rest, int expected, string error)
+    {
+        using TemporaryFolder folder = new();
+
+        CommandResult result = await ToolProcess.Shell($"set -o pipefail; tool check \"$1\" {options} {rest}", folder.Write("a.json", Plans.Of("a", days: 2)));
+
+        Assert.Equal((expected, error), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
     [InlineData("plan --days 1 --weeks 8")]
     [InlineData("policies")]
     [InlineData("policies show iop")]
