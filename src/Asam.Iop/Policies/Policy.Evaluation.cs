@@ -56,25 +56,7 @@ public sealed partial class Policy
     private PolicyReport Judge(CourseFacts course, ProgramPlan? plan)
     {
         RuleResult[] results = new RuleResult[_judgements.Length];
-        RuleResult worst = RuleResult.NotApplicable;
-        bool anyApplies = false;
-        for (int i = 0; i < results.Length; i++)
-        {
-            RuleResult result = _judgements[i].Of(course);
-            results[i] = result;
-            anyApplies |= result != RuleResult.NotApplicable;
-            if (result > worst && _judgements[i].IsRequired)
-                worst = result;
-        }
-
-        return new(this, course, plan, results, VerdictOf(worst, anyApplies));
+        Verdict verdict = JudgeEach(course, results);
+        return new(this, course, plan, results, verdict);
     }
-
-    /// <summary>The worst result of the required rules decides.</summary>
-    private static Verdict VerdictOf(RuleResult worst, bool anyApplies) => worst switch
-    {
-        RuleResult.Violated => Verdict.NonCompliant,
-        RuleResult.NotEvaluable => Verdict.Indeterminate,
-        _ => anyApplies ? Verdict.Compliant : Verdict.NotApplicable,
-    };
 }

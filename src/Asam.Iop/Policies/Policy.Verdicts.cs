@@ -21,18 +21,12 @@ public sealed partial class Policy
     {
         Guard.Against.Null(course);
         VerdictOfRules verdict = default;
-        for (int i = 0; i < _judgements.Length && !verdict.IsDecided; i++)
-        {
-            if (_judgements[i].Rule.Enforcement == Enforcement.Required)
-                verdict.Add(Enforcement.Required, _judgements[i].Of(course));
-        }
+        for (int i = 0; i < _required.Length && !verdict.IsDecided; i++)
+            verdict.Add(isRequired: true, _required[i].Of(course));
 
         // Of the others it matters only whether one applies, and that only where no required rule does.
-        for (int i = 0; i < _judgements.Length && verdict.Verdict == Verdict.NotApplicable; i++)
-        {
-            if (_judgements[i].Rule.Enforcement != Enforcement.Required)
-                verdict.Add(_judgements[i].Rule.Enforcement, _judgements[i].Of(course));
-        }
+        for (int i = 0; i < _others.Length && verdict.Verdict == Verdict.NotApplicable; i++)
+            verdict.Add(isRequired: false, _others[i].Of(course));
 
         return verdict.Verdict;
     }
@@ -58,7 +52,7 @@ public sealed partial class Policy
         for (int i = 0; i < _judgements.Length; i++)
         {
             results[i] = _judgements[i].Of(course);
-            verdict.Add(_judgements[i].Rule.Enforcement, results[i]);
+            verdict.Add(_judgements[i].IsRequired, results[i]);
         }
 
         return verdict.Verdict;

@@ -20,10 +20,10 @@ internal struct VerdictOfRules
         _ => _anyApplies ? Verdict.Compliant : Verdict.NotApplicable,
     };
 
-    public void Add(Enforcement enforcement, RuleResult result)
+    public void Add(bool isRequired, RuleResult result)
     {
         _anyApplies |= result != RuleResult.NotApplicable;
-        if (enforcement == Enforcement.Required && result > _worst)
+        if (isRequired && result > _worst)
             _worst = result;
     }
 }
