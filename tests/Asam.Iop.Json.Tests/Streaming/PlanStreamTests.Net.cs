@@ -171,6 +171,25 @@ public class PlanStreamTests
     }
 
     [Theory]
+    [InlineData("\\\"],[{")]
+    [InlineData("\\\\\\\"}]{")]
+    [InlineData("[[{{\\\\")]
+    public async Task Brackets_and_commas_in_texts_end_no_element(string text)
+    {
+        string plan = Plan("a").Insert(1, $"\"title\":\"{text}\",");
+        string large = Plan("large", 2 * PlanDocument.MaxBytes).Insert(1, $"\"title\":\"{text}\",");
+        PieceStream stream = new([(byte)'[', .. Utf8(large), (byte)',', .. Enumerable.Repeat(Utf8(plan + ","), 1000).SelectMany(each => each)], () => 10_000);
+        await using IAsyncEnumerator<PlanReading> readings =
+            PlanFile.ReadAsync(stream, PlanFileKind.Json, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+
+        Assert.True(await readings.MoveNextAsync());
+        Assert.Equal("line 1, $[0]: The plan is too large; allowed are at most 1048576 bytes.", readings.Current.ToString());
+        Assert.True(await readings.MoveNextAsync());
+        Assert.Equal("a", readings.Current.Plan?.Id);
+        Assert.InRange(stream.Given, large.Length, large.Length + MaxHeld);
+    }
+
+    [Theory]
     [InlineData(PlanFileKind.JsonLines, "{0}\n{", "line", "2 line 2, $")]
     [InlineData(PlanFileKind.JsonLines, "{0}\n", "line", "2 line 2, $")]
     [InlineData(PlanFileKind.Json, "[{0},\n{\"id\":\"", "plan", "2 line 2, $[1]")]
