@@ -27,12 +27,13 @@ internal static class ExhaustiveMending
     {
         long minutes = 0;
         long sessions = 0;
-        for (int week = 1; week <= Math.Max(before.TotalWeeks ?? 520, after.TotalWeeks ?? 520); week++)
+        int last = before.TotalWeeks is int one && after.TotalWeeks is int two ? Math.Max(one, two) : 520;
+        for (int week = 1; week <= last; week++)
         {
-            (WeeklySchedule one, WeeklySchedule other) = (WeekOf(before, week), WeekOf(after, week));
-            minutes += MinutesOf(one).Keys.Union(MinutesOf(other).Keys)
-                .Sum(service => Math.Abs(MinutesOf(one).GetValueOrDefault(service) - MinutesOf(other).GetValueOrDefault(service)));
-            sessions += SessionsThatDiffer(one, other);
+            (WeeklySchedule early, WeeklySchedule late) = (WeekOf(before, week), WeekOf(after, week));
+            minutes += MinutesOf(early).Keys.Union(MinutesOf(late).Keys)
+                .Sum(service => Math.Abs(MinutesOf(early).GetValueOrDefault(service) - MinutesOf(late).GetValueOrDefault(service)));
+            sessions += SessionsThatDiffer(early, late);
         }
 
         return (changes, minutes, sessions);

@@ -29,7 +29,7 @@ internal ref partial struct DocumentCursor
             return null;
         if (PolicySummary.IsFingerprint(text))
             return text;
-        Report(_line, $"\"{Excerpt.Of(text)}\" is no fingerprint; {Expectation}.");
+        Report($"\"{Excerpt.Of(text)}\" is no fingerprint; {Expectation}.");
         return null;
     }
 }

@@ -22,9 +22,11 @@ internal static class WeeksOfSessions
 
     public static IEnumerable<WeeklySchedule?> OfBlock(Scene scene, Frame frame, int value)
     {
-        if (value is < ServiceBlock.MinMinutes or > ServiceBlock.MaxMinutes)
+        // A block whose service is not said is never judged.
+        ServiceSet judged = scene.Services.Except(ServiceSet.Of(Service.Unspecified));
+        if (value is < ServiceBlock.MinMinutes or > ServiceBlock.MaxMinutes || judged.IsEmpty)
             yield break;
-        ServiceBlock block = scene.Blocks.Sized(SceneBlocks.Of(scene.Services, value));
+        ServiceBlock block = scene.Blocks.Sized(SceneBlocks.Of(judged, value));
         int days = block.Service == Service.Group ? frame.Days.Count : 1;
         WeekDraft draft = Repeat(scene, frame, block, days).PutNeeds();
         yield return draft.FillTo(scene.UsualTotal(draft.Countable + (frame.Days.Count * frame.SessionMinutes))).Build();

@@ -12,7 +12,7 @@ public sealed class GroupType : IEquatable<GroupType>
     /// <summary>The code of a type that is not listed.</summary>
     public const string OtherCode = "other";
 
-    private int? _category;
+    private int _category;
 
     private GroupType(string code, string? name = null)
     {
@@ -90,7 +90,7 @@ public sealed class GroupType : IEquatable<GroupType>
     public bool IsExperiential => Code is "experiential" or "art" or "music" or "recreation" or "adventure";
 
     /// <summary>Gets the number by which policies tell the type apart. It is kept, since every block asks for it.</summary>
-    internal int Category => _category ??= ServiceCategory.OfGroup(this);
+    internal int Category => _category != 0 ? _category : _category = ServiceCategory.OfGroup(this);
 
     /// <summary>Says whether two types are equal.</summary>
     /// <param name="left">One type.</param>
