@@ -57,16 +57,19 @@ public sealed class PlanDescription : IEquatable<PlanDescription>
         int? age,
         Condition? condition,
         LivingArrangement? living,
-        Modality? modality) => new(id, edition)
+        Modality? modality)
     {
-        Title = title is null ? null : Guard.Against.BadText(title),
-        Source = source is null ? null : Guard.Against.BadAddress(source),
-        Population = Guard.Against.UnknownCode(population, VocabularyCodes.Populations),
-        Age = age is int years ? Guard.Against.OutOfBounds(years, 0, MaxAge, nameof(age)) : null,
-        Condition = condition is Condition treated ? Guard.Against.UnknownCode(treated, VocabularyCodes.Conditions, nameof(condition)) : null,
-        Living = living is LivingArrangement lived ? Guard.Against.UnknownCode(lived, VocabularyCodes.LivingArrangements, nameof(living)) : null,
-        Modality = modality is Modality attended ? Guard.Against.UnknownCode(attended, VocabularyCodes.PlanModalities, nameof(modality)) : null,
-    };
+        return new(id, edition)
+        {
+            Title = title is null ? null : Guard.Against.BadText(title),
+            Source = source is null ? null : Guard.Against.BadAddress(source),
+            Population = Guard.Against.UnknownCode(population, VocabularyCodes.Populations),
+            Age = age is int years ? Guard.Against.OutOfBounds(years, 0, MaxAge, nameof(age)) : null,
+            Condition = condition is Condition treated ? Guard.Against.UnknownCode(treated, VocabularyCodes.Conditions, nameof(condition)) : null,
+            Living = living is LivingArrangement lived ? Guard.Against.UnknownCode(lived, VocabularyCodes.LivingArrangements, nameof(living)) : null,
+            Modality = modality is Modality attended ? Guard.Against.UnknownCode(attended, VocabularyCodes.PlanModalities, nameof(modality)) : null,
+        };
+    }
 
     /// <summary>Gets the caller's key of the plan. It is opaque: no patient data belongs in it.</summary>
     public string Id { get; private init; }
