@@ -6,7 +6,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Asam.Iop.Benchmarks;
 
-/// <summary>What do writing a plan down in C# and judging it once cost, against plain classes that check nothing? All is built anew.</summary>
+/// <summary>
+/// What do writing a plan down in C# and judging it once cost, against plain classes that check nothing? All is built anew each time.
+/// </summary>
 [MemoryDiagnoser]
 public class FromScratchBenchmarks
 {

@@ -9,7 +9,9 @@ internal static class RealPrograms
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Programs");
 
     public static IReadOnlyList<string> Ids { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+    ];
 
     public static ProgramPlan Read(string id) => PlanDocument.Read(File.ReadAllText(Path.Combine(Folder, id + ".json")));
 }

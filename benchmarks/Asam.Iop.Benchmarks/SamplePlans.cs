@@ -8,6 +8,9 @@ namespace Asam.Iop.Benchmarks;
 /// <summary>The plans that benchmarks judge.</summary>
 internal static class SamplePlans
 {
+    public const string Compliant = "compliant";
+    public const string Violated = "violated";
+
     /// <summary>Twelve weeks that step down from five days a week to four and three, with an individual session each week.</summary>
     public static ProgramPlan Titrated { get; } = BuildTitrated();
 
@@ -20,10 +23,6 @@ internal static class SamplePlans
         [Compliant] = Titrated,
         [Violated] = TwoHoursShort,
     };
-
-    public const string Compliant = "compliant";
-
-    public const string Violated = "violated";
 
     /// <summary>Writes <see cref="Titrated"/> down anew.</summary>
     public static ProgramPlan BuildTitrated() => ProgramPlan.Create("evening-12")

@@ -47,6 +47,7 @@ internal sealed class Agreement(
         .Select(failure => failure.ErrorCode).Distinct().Order(StringComparer.Ordinal);
 
     private IEnumerable<string> BrokenByWorkflow(ProgramPlan plan) => _engine
-        .ExecuteAllRulesAsync(workflow.WorkflowName, new RuleParameter(RuleWorkflows.Input, PlanTotals.Of(plan))).AsTask().GetAwaiter().GetResult()
+        .ExecuteAllRulesAsync(workflow.WorkflowName, new RuleParameter(RuleWorkflows.Input, PlanTotals.Of(plan)))
+        .AsTask().GetAwaiter().GetResult()
         .Where(result => !result.IsSuccess).Select(result => result.Rule.RuleName).Order(StringComparer.Ordinal);
 }

@@ -24,10 +24,11 @@ internal static class NaiveLoop
             && weeks.SelectMany(SessionsOf).Where(HasGroup).All(session => session.Length.TotalMinutes == 180)
             && weeks.SelectMany(DaysOf).All(day => Treatment(day).Any())
             && weeks.All(week => Treatment(week).Count() >= 6)
-            && weeks.All(week => Treatment(week).Any(block => block.Service == Service.Individual))
-            && weeks.SelectMany(Treatment).Where(block => block.Service == Service.Individual).All(block => block.Duration.TotalMinutes == 60)
+            && weeks.All(week => Treatment(week).Any(IsIndividual))
+            && weeks.SelectMany(Treatment).Where(IsIndividual).All(block => block.Duration.TotalMinutes == 60)
             && weeks.SelectMany(Treatment).Where(block => block.Service == Service.Group).All(block => block.Size is >= 2 and <= 12)
-            && weeks.SelectMany(Treatment).All(block => (block.Modality ?? plan.Description.Modality) is Modality.InPerson or Modality.Virtual)
+            && weeks.SelectMany(Treatment)
+                .All(block => (block.Modality ?? plan.Description.Modality) is Modality.InPerson or Modality.Virtual)
             && days.Zip(days.Skip(1), (day, next) => next - day - 1).All(between => between <= 2)
             && weeks.Zip(weeks.Skip(1), (week, next) => DaysOf(next).Count() - DaysOf(week).Count()).All(added => added <= 0)
             && weeks.Take(12).Sum(Minutes) >= 6000
@@ -45,6 +46,8 @@ internal static class NaiveLoop
     private static IEnumerable<ServiceBlock> Treatment(ServiceDay day) => day.Sessions
         .SelectMany(session => session.Blocks)
         .Where(block => block.Service is Service.Group or Service.Individual or Service.Family);
+
+    private static bool IsIndividual(ServiceBlock block) => block.Service == Service.Individual;
 
     private static bool HasGroup(Session session) => session.Blocks.Any(block => block.Service == Service.Group);
 }

@@ -3,7 +3,7 @@ using Asam.Iop.Services;
 
 namespace Asam.Iop.Benchmarks.Contestants;
 
-/// <summary>The totals of one week of a phase. What a week has nothing of keeps both its least and its most at <see langword="null"/>.</summary>
+/// <summary>The totals of one week of a phase. Of what a week has none of, the least and the most are <see langword="null"/>.</summary>
 public sealed class PhaseTotals
 {
     public int Weeks { get; set; }
@@ -39,7 +39,7 @@ public sealed class PhaseTotals
     internal static PhaseTotals Of(Phase phase, Modality? modality)
     {
         ServiceDay[] days = [.. phase.Patterns[0].Days.Where(PlanTotals.HasTreatment)];
-        Session[] sessions = [.. days.SelectMany(day => day.Sessions).Where(session => session.Blocks.Any(block => block.Service == Service.Group))];
+        Session[] sessions = [.. days.SelectMany(day => day.Sessions).Where(HasGroup)];
         ServiceBlock[] blocks = [.. days.SelectMany(Treatment)];
         ServiceBlock[] individuals = [.. blocks.Where(block => block.Service == Service.Individual)];
         ServiceBlock[] groups = [.. blocks.Where(block => block.Service == Service.Group)];
@@ -65,6 +65,8 @@ public sealed class PhaseTotals
 
     private static IEnumerable<ServiceBlock> Treatment(ServiceDay day) =>
         day.Sessions.SelectMany(session => session.Blocks).Where(PlanTotals.IsTreatment);
+
+    private static bool HasGroup(Session session) => session.Blocks.Any(block => block.Service == Service.Group);
 
     private static int MinutesOf(ServiceBlock block) => block.Duration.TotalMinutes;
 }

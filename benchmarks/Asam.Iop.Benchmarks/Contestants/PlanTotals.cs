@@ -36,8 +36,8 @@ public sealed class PlanTotals
             totals.MinutesOfTwelveWeeks += week.Minutes * Math.Min(week.Weeks, Math.Max(0, 12 - totals.Weeks));
             if (totals.Phases.Count > 0)
                 totals.MostDaysAdded = Math.Max(totals.MostDaysAdded, week.ServiceDays - totals.Phases[^1].ServiceDays);
-            for (int i = 0; i < week.Weeks; i++)
-                days.AddRange(phase.Patterns[0].Days.Where(HasTreatment).Select(day => ((totals.Weeks + i) * DaysOfWeek) + (int)day.Day!.Value));
+            for (int i = totals.Weeks; i < totals.Weeks + week.Weeks; i++)
+                days.AddRange(phase.Patterns[0].Days.Where(HasTreatment).Select(day => (i * DaysOfWeek) + (int)day.Day!.Value));
             totals.Weeks += week.Weeks;
             totals.Phases.Add(week);
         }

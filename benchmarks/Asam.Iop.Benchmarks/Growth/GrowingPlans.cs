@@ -18,7 +18,8 @@ internal static class GrowingPlans
     /// </summary>
     public static ProgramPlan OfWeeks(int weeks)
     {
-        Session evening = Session.StartingAt(17, 30).Group(GroupType.Process, 90, size: 10).Group(GroupType.RelapsePrevention, 90, size: 10);
+        Session evening = Session.StartingAt(17, 30)
+            .Group(GroupType.Process, 90, size: 10).Group(GroupType.RelapsePrevention, 90, size: 10);
         return ProgramPlan.Create("alternating")
             .Weeks(weeks - (weeks / 2), Alternating(evening, days: 5))
             .Weeks(weeks / 2, Alternating(evening, days: 4))

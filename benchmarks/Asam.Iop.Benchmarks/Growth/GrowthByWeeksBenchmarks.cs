@@ -4,7 +4,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Asam.Iop.Benchmarks.Growth;
 
-/// <summary>Does a verdict cost more for a longer plan of the same phases? Means, windows of several weeks and alternation are among the rules.</summary>
+/// <summary>
+/// Does a verdict cost more for a longer plan of the same phases? They alternate; means and windows of several weeks are
+/// among the rules.
+/// </summary>
 [MemoryDiagnoser]
 public class GrowthByWeeksBenchmarks
 {

@@ -9,7 +9,8 @@ namespace Asam.Iop.Benchmarks.Plain;
     Converters =
     [
         typeof(KebabCase<PlainPopulation>), typeof(KebabCase<PlainCondition>), typeof(KebabCase<PlainLiving>),
-        typeof(KebabCase<PlainModality>), typeof(KebabCase<PlainService>), typeof(KebabCase<PlainGroupType>), typeof(KebabCase<PlainWeekday>),
+        typeof(KebabCase<PlainModality>), typeof(KebabCase<PlainService>), typeof(KebabCase<PlainGroupType>),
+        typeof(KebabCase<PlainWeekday>),
     ])]
 [JsonSerializable(typeof(PlainPlan))]
 internal sealed partial class PlainJson : JsonSerializerContext

@@ -1,6 +1,6 @@
 namespace Asam.Iop.Benchmarks.Plain;
 
-/// <summary>A plan as plain classes: what a user would write who wanted to hold the same content, and read the same documents, unchecked.</summary>
+/// <summary>A plan as plain classes: what a user would write to hold the same content, and read the same documents, unchecked.</summary>
 public sealed class PlainPlan
 {
     public string Id { get; set; } = string.Empty;

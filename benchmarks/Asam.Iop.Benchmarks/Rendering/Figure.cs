@@ -8,5 +8,6 @@ internal sealed record Figure(
     public bool Has(string value) => Parameters.Values.Contains(value);
 
     /// <summary>Says whether all parameters are those of another figure.</summary>
-    public bool IsBeside(Figure other) => Type == other.Type && Parameters.All(each => other.Parameters.GetValueOrDefault(each.Key) == each.Value);
+    public bool IsBeside(Figure other) =>
+        Type == other.Type && Parameters.All(each => other.Parameters.GetValueOrDefault(each.Key) == each.Value);
 }

@@ -41,7 +41,8 @@ internal sealed partial class Figures
     private static Figure Read(JsonElement benchmark) => new(
         Text(benchmark, "Type"),
         Text(benchmark, "MethodTitle").Trim('\''),
-        Parameter().Matches(Text(benchmark, "FullName")).ToDictionary(each => each.Groups["name"].Value, each => each.Groups["value"].Value),
+        Parameter().Matches(Text(benchmark, "FullName"))
+            .ToDictionary(each => each.Groups["name"].Value, each => each.Groups["value"].Value),
         benchmark.GetProperty("Statistics").GetProperty("Mean").GetDouble(),
         benchmark.GetProperty("Statistics").GetProperty("StandardDeviation").GetDouble(),
         benchmark.GetProperty("Memory").GetProperty("BytesAllocatedPerOperation").GetInt64());

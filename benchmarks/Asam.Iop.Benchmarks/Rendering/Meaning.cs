@@ -8,7 +8,7 @@ internal static class Meaning
         foreach ((string action, Figure? figure) in Actions(figures))
         {
             if (figure is not null)
-                yield return $"- {action}: {Written.Rate(figure.Nanoseconds)} a second on one core ({Written.Time(figure.Nanoseconds)} each).";
+                yield return $"- {action}: {Written.Rate(figure.Nanoseconds)} a second on a core, {Written.Time(figure.Nanoseconds)} each.";
         }
 
         foreach (Type type in (Type[])[typeof(VerdictByDefaultBenchmarks), typeof(VerdictByAllKindsBenchmarks)])
@@ -22,11 +22,11 @@ internal static class Meaning
     {
         Type byDefault = typeof(VerdictByDefaultBenchmarks);
         Type byAllKinds = typeof(VerdictByAllKindsBenchmarks);
-        yield return ("Yes or no by the default policy, of a plan that is built", figures.Find(byDefault, Names.Permits, SamplePlans.Compliant));
-        yield return ("Yes or no by fourteen required rules", figures.Find(byAllKinds, Names.Permits, SamplePlans.Compliant));
-        yield return ("A report by the default policy, sentences unread", figures.Find(byDefault, Names.Evaluate, SamplePlans.Compliant));
+        yield return ("Yes or no by the default policy, plan built", figures.Find(byDefault, Names.Permits, SamplePlans.Compliant));
+        yield return ("Yes or no by fourteen required rules, plan built", figures.Find(byAllKinds, Names.Permits, SamplePlans.Compliant));
+        yield return ("A report by the default policy, plan built", figures.Find(byDefault, Names.Evaluate, SamplePlans.Compliant));
         yield return ("Writing the plan down in C# and judging it", figures.Find(typeof(FromScratchBenchmarks), Names.Library));
-        yield return ("From a JSON document to yes or no", figures.Find(typeof(FromJsonBenchmarks), Names.Library, FromJsonBenchmarks.TypedPlan));
+        yield return ("From JSON to yes or no", figures.Find(typeof(FromJsonBenchmarks), Names.Library, FromJsonBenchmarks.TypedPlan));
     }
 
     /// <summary>

@@ -12,8 +12,10 @@ internal static class Tables
             return ["Not measured."];
 
         string[] parameters = [.. rows[0].Parameters.Keys];
-        List<(string Title, Func<Figure, string> Of)> columns = [.. parameters.Select(name => (Title(name), (Func<Figure, string>)(row => row.Parameters[name])))];
-        columns.Add(("", row => row.Method));
+        List<(string Title, Func<Figure, string> Of)> columns = [];
+        foreach (string name in parameters)
+            columns.Add((name.ToLowerInvariant(), row => row.Parameters[name]));
+        columns.Add((string.Empty, row => row.Method));
         columns.Add(("time", row => Written.Time(row.Nanoseconds)));
         columns.Add(("±", row => Written.Time(row.Deviation)));
         if (question.Baseline is string baseline)
@@ -40,8 +42,6 @@ internal static class Tables
             .. audit.Runs.Values.Select(Row),
         ];
     }
-
-    private static string Title(string parameter) => parameter.ToLowerInvariant();
 
     private static string Ratio(Figure row, Figure baseline) => Written.Ratio(row.Nanoseconds / baseline.Nanoseconds);
 

@@ -15,6 +15,8 @@ internal static class Written
 
     public static string Ratio(double ratio) => $"{Number(ratio)} ×";
 
+    public static string Percent(double share) => $"{Number(100 * share)} %";
+
     public static string Bytes(double bytes) => bytes switch
     {
         0 => "0",
