@@ -31,20 +31,8 @@ public class CatalogBenchmarks
     }
 
     [Benchmark(Description = Names.Permits)]
-    public int Permits()
-    {
-        int permitting = 0;
-        foreach (Policy policy in _policies)
-            permitting += policy.Permits(_plan) ? 1 : 0;
-        return permitting;
-    }
+    public int Permits() => ManyPolicies.Permitting(_policies, _plan);
 
     [Benchmark(Description = Names.Evaluate)]
-    public int Evaluate()
-    {
-        int compliant = 0;
-        foreach (Policy policy in _policies)
-            compliant += policy.Evaluate(_plan).Verdict == Verdict.Compliant ? 1 : 0;
-        return compliant;
-    }
+    public int Evaluate() => ManyPolicies.Compliant(_policies, _plan);
 }

@@ -1,56 +1,12 @@
 using Asam.Iop.Benchmarks.Contestants;
 using Asam.Iop.Plans;
-using Asam.Iop.Policies;
-using BenchmarkDotNet.Attributes;
-using FluentValidation.Results;
-using RulesEngine.Models;
-using RuleParameter = RulesEngine.Models.RuleParameter;
 
 namespace Asam.Iop.Benchmarks;
 
-/// <summary>
-/// Does a plan meet a policy that requires one rule of each of the fourteen kinds, and why or why not? The loops and Permits stop at the
-/// first rule that does not hold; the others find the outcome of all. No one reads a sentence.
-/// </summary>
-[MemoryDiagnoser]
-public class VerdictByAllKindsBenchmarks
+/// <summary>The verdict of a policy that requires one rule of each of the fourteen kinds.</summary>
+public class VerdictByAllKindsBenchmarks() : VerdictBenchmarks(SamplePolicies.OfAllKinds, new AllKindsValidator(), RuleWorkflows.AllKinds)
 {
-    private readonly Policy _policy = SamplePolicies.OfAllKinds;
-    private readonly AllKindsValidator _validator = new();
-    private readonly RulesEngine.RulesEngine _engine = new([RuleWorkflows.AllKinds]);
-    private ProgramPlan _plan = SamplePlans.Titrated;
-    private PlanTotals _totals = new();
-    private RuleParameter[] _input = [];
+    protected override bool HoldsByPhase(ProgramPlan plan) => FairLoop.HoldsAll(plan);
 
-    [ParamsSource(nameof(Plans))]
-    public string Plan { get; set; } = string.Empty;
-
-    public static IEnumerable<string> Plans => SamplePlans.Judged.Keys;
-
-    [GlobalSetup]
-    public void Agree()
-    {
-        _plan = SamplePlans.Judged[Plan];
-        _totals = PlanTotals.Of(_plan);
-        _input = [new(RuleWorkflows.Input, _totals)];
-        new Agreement(_policy, FairLoop.HoldsAll, NaiveLoop.HoldsAll, _validator, RuleWorkflows.AllKinds).Verify();
-    }
-
-    [Benchmark(Baseline = true, Description = Names.FairLoop)]
-    public bool LoopByPhase() => FairLoop.HoldsAll(_plan);
-
-    [Benchmark(Description = Names.NaiveLoop)]
-    public bool LoopByWeek() => NaiveLoop.HoldsAll(_plan);
-
-    [Benchmark(Description = Names.Permits)]
-    public bool Permits() => _policy.Permits(_plan);
-
-    [Benchmark(Description = Names.Evaluate)]
-    public PolicyReport Evaluate() => _policy.Evaluate(_plan);
-
-    [Benchmark(Description = Names.FluentValidation)]
-    public ValidationResult Validate() => _validator.Validate(_totals);
-
-    [Benchmark(Description = Names.RulesEngine)]
-    public ValueTask<List<RuleResultTree>> ExecuteAllRules() => _engine.ExecuteAllRulesAsync(RuleWorkflows.AllKinds.WorkflowName, _input);
+    protected override bool HoldsByWeek(ProgramPlan plan) => NaiveLoop.HoldsAll(plan);
 }

@@ -29,6 +29,6 @@ public static partial class PlanDocument
     public static async Task<PlanReading> TryReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ReadValue<ProgramPlan> read = await Reader.WholeAsync(Guard.Against.Null(utf8Json), cancellationToken).ConfigureAwait(false);
-        return new(line: 1, read.Value, read.Errors);
+        return new(line: 1, read);
     }
 }

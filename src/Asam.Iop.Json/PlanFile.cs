@@ -43,7 +43,7 @@ public static partial class PlanFile
         Guard.Against.Null(utf8);
         Known(kind);
         if (DocumentEncoding.WhyNotUtf8(utf8) is string reason)
-            return [new(line: 1, plan: null, Array.AsReadOnly<DocumentError>([new("$", line: 1, reason)]))];
+            return [PlanReading.Unread("$", line: 1, reason)];
         if (kind == PlanFileKind.JsonLines || (kind == PlanFileKind.Unknown && PlanLines.AreIn(utf8)))
             return PlanLines.Read(utf8);
         return PlanArray.IsIn(utf8) ? PlanArray.Read(utf8) : [PlanLines.ReadOne(utf8)];

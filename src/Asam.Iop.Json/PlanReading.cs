@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Asam.Iop.Json.Reading;
 using Asam.Iop.Plans;
 
 namespace Asam.Iop.Json;
@@ -12,6 +13,11 @@ public sealed class PlanReading
         Line = line;
         Plan = plan;
         Errors = errors;
+    }
+
+    internal PlanReading(int line, ReadValue<ProgramPlan> read)
+        : this(line, read.Value, read.Errors)
+    {
     }
 
     /// <summary>Gets the line, from 1, on which the plan begins.</summary>
@@ -30,4 +36,8 @@ public sealed class PlanReading
     /// <summary>Gets the plan, or the errors one after another.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Plan?.ToString() ?? string.Join("; ", Errors.Select(error => error.ToString()));
+
+    /// <summary>Makes the reading of what could not be read, for one reason.</summary>
+    internal static PlanReading Unread(string path, int line, string message) =>
+        new(line, plan: null, Array.AsReadOnly<DocumentError>([new(path, line, message)]));
 }

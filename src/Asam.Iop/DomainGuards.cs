@@ -10,10 +10,7 @@ internal static class DomainGuards
         this IGuardClause guard, int input, int min, int max, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {
         _ = guard;
-        return input >= min && input <= max
-            ? input
-            : throw new ArgumentOutOfRangeException(
-                parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
+        return input >= min && input <= max ? input : throw OutOfBounds(input, min, max, parameterName);
     }
 
     /// <summary>Refuses nothing, and what holds nothing, and gets a copy of the rest.</summary>
@@ -35,10 +32,7 @@ internal static class DomainGuards
         this IGuardClause guard, long input, long min, long max, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {
         _ = guard;
-        return input >= min && input <= max
-            ? input
-            : throw new ArgumentOutOfRangeException(
-                parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
+        return input >= min && input <= max ? input : throw OutOfBounds(input, min, max, parameterName);
     }
 
     public static T UnknownCode<T>(
@@ -71,6 +65,9 @@ internal static class DomainGuards
     public static string BadCode(
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoCode(input), parameterName);
+
+    private static ArgumentOutOfRangeException OutOfBounds(object input, long min, long max, string? parameterName) =>
+        new(parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));
 
     private static string Refuse(string input, string? why, string? parameterName) =>
         why is null ? input : throw new ArgumentException($"{parameterName} {why}.", parameterName);

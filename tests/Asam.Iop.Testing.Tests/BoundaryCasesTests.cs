@@ -130,6 +130,7 @@ public sealed class BoundaryCasesTests
         Assert.Equal([999, 1000], Values(Rule.GroupSize(max: 1000)));
         Assert.Empty(Values(Rule.ServiceDays(min: 3).Of(Basis.Attended)));
         Assert.Empty(Values(Rule.TitrationOfHours()));
+        Assert.Empty(Values(Rule.ServiceMinutes(ServiceSet.Of(Service.Unspecified), min: 23, max: 46)));
         Assert.Equal([0], Values(Rule.ServiceDays(max: 1).Counting(ServiceSet.Of(Service.Family)).Excluding(ServiceSet.Of(Service.Family))));
     }
 

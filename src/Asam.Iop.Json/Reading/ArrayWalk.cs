@@ -52,7 +52,7 @@ internal sealed class ArrayWalk
     /// <summary>Passes the plan that was read; if it cannot be told where it ends, that was the last step.</summary>
     public PlanReading Pass(ReadValue<ProgramPlan> read, ReadOnlySpan<byte> utf8)
     {
-        PlanReading reading = new(Line, read.Value, read.Errors);
+        PlanReading reading = new(Line, read);
         Scan scan = new(offset: 0, line: 0);
         scan.Pass(utf8.Slice(0, read.Length), read.Length);
         PassElement(scan.Line);
@@ -88,9 +88,9 @@ internal sealed class ArrayWalk
         };
         PlanReading? fault = (_place, place) switch
         {
-            (Place.FirstElement, Place.End) when next is not null => Unread(_firstLine, "Found an array without an element; allowed is an array of one or more plans."),
+            (Place.FirstElement, Place.End) when next is not null => PlanReading.Unread("$", _firstLine, "Found an array without an element; allowed is an array of one or more plans."),
             (Place.AfterEnd, _) when next is null => null,
-            (_, Place.Nowhere) => Unread(Line, WhyNot(utf8)),
+            (_, Place.Nowhere) => PlanReading.Unread("$", Line, WhyNot(utf8)),
             _ => null,
         };
         _firstLine = _place == Place.Beginning ? Line : _firstLine;
@@ -105,6 +105,4 @@ internal sealed class ArrayWalk
         bool isAfterEnd = _place == Place.AfterEnd;
         return utf8.IsEmpty ? SyntaxFault.Describe("["u8, offset: 1, openBrackets: 1, isAfterEnd) : SyntaxFault.Describe(utf8, offset: 0, isAfterEnd ? 0 : 1, isAfterEnd);
     }
-
-    private static PlanReading Unread(int line, string message) => new(line, plan: null, Array.AsReadOnly<DocumentError>([new("$", line, message)]));
 }

@@ -12,7 +12,7 @@ internal ref partial struct DocumentCursor
             return;
         _skipsFrom = Offset;
         if (!_reader.TrySkip())
-            IsAtEnd();
+            StopAtEnd();
         _skipsFrom = null;
     }
 
@@ -29,10 +29,11 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Moves to the next token. At the end of the document there is none.</summary>
-    private bool Advance() => _reader.Read() || IsAtEnd();
+    private bool Advance() => _reader.Read() || StopAtEnd();
 
-    /// <summary>Where the bytes are cut off at the most that a document may have, it goes on beyond them.</summary>
-    private bool IsAtEnd()
+    /// <summary>Where the bytes are cut off at the most that a document may have, it goes on beyond them, and cannot be read.</summary>
+    /// <returns><see langword="false"/>, as there is no token.</returns>
+    private bool StopAtEnd()
     {
         IsTooLarge |= _isCut;
         IsBroken |= _isCut;

@@ -31,15 +31,11 @@ internal static class PlanLines
         int length = utf8.Slice(scan.Offset).IndexOf((byte)'\n');
         length = length < 0 ? utf8.Length - scan.Offset : length;
         ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(utf8.Slice(scan.Offset, length), scan.Line);
-        reading = new(scan.Line, read.Value, read.Errors);
+        reading = new(scan.Line, read);
         scan.Pass(utf8, length);
         return true;
     }
 
     /// <summary>Reads a file that is one plan.</summary>
-    public static PlanReading ReadOne(byte[] utf8)
-    {
-        ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(utf8);
-        return new(line: 1, read.Value, read.Errors);
-    }
+    public static PlanReading ReadOne(ReadOnlySpan<byte> utf8) => new(line: 1, PlanDocument.Reader.Whole(utf8));
 }

@@ -64,6 +64,7 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
         return LastOf(run, last, counting);
     }
 
+    /// <summary>Apart from what most weeks need, so that that stays small.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddUnknown(WeekRun run, int offset, ref Findings findings) =>
         findings.AddUnknown(run.SpanOf(offset, run.Weeks), bounds, OutcomeReason.UnchosenDay);
@@ -73,8 +74,9 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
     {
         if (findings.AreKept)
         {
-            Keep(run.SpanOf(offset, run.Weeks), spread.LeastBetween, ref findings);
-            Keep(run.SpanOf(offset, run.Weeks), spread.MostBetween, ref findings);
+            WeekSpan weeks = run.SpanOf(offset, run.Weeks);
+            Keep(weeks, spread.LeastBetween, ref findings);
+            Keep(weeks, spread.MostBetween, ref findings);
             return;
         }
 
@@ -112,6 +114,8 @@ internal sealed class DaysBetweenServiceDays(Bounds bounds) : Measure
     private static long LastOf(WeekRun run, long ofFirstTurns, Counting counting)
     {
         int weeks = run.WeeksOrMax;
+
+        // Where all weeks are alike the last one need not be looked at; that is how most runs are.
         if (run.PatternCount == 1)
             return ofFirstTurns == Unknown ? Unknown : ofFirstTurns + ((long)(weeks - 1) * WeekdaySpread.DaysPerWeek);
         for (int offset = weeks - 1; offset >= weeks - run.Turns; offset--)

@@ -7,19 +7,23 @@ namespace Asam.Iop.Policies;
 /// <content>The judgement of plans and courses.</content>
 public sealed partial class Policy
 {
-    /// <summary>Says whether the policy finds a plan compliant, without explaining it and without allocating memory.</summary>
+    /// <summary>Says whether the policy finds a plan compliant, without explaining it and, once its facts are gathered, without allocating memory.</summary>
+    /// <remarks>What rules ask of a plan beyond its weekly totals is gathered when one of them first asks, and kept with the plan.</remarks>
     /// <param name="plan">The plan.</param>
     /// <returns><see langword="true"/> exactly when <see cref="Evaluate(ProgramPlan)"/> gives the verdict <see cref="Verdict.Compliant"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public bool Permits(ProgramPlan plan) => Permits(Guard.Against.Null(plan).Facts);
 
-    /// <summary>Says whether the policy finds a course compliant, without explaining it and without allocating memory.</summary>
+    /// <summary>Says whether the policy finds a course compliant, without explaining it and, once its facts are gathered, without allocating memory.</summary>
+    /// <remarks>What rules ask of a plan beyond its weekly totals is gathered when one of them first asks, and kept with the plan.</remarks>
     /// <param name="course">The facts of the course.</param>
     /// <returns><see langword="true"/> exactly when <see cref="Evaluate(CourseFacts)"/> gives the verdict <see cref="Verdict.Compliant"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is <see langword="null"/>.</exception>
     public bool Permits(CourseFacts course)
     {
         Guard.Against.Null(course);
+
+        // Not by way of the verdict: what cannot be judged ends this walk too, and the detour costs a sixth of it.
         bool anyApplies = false;
         foreach (Judgement judgement in _required)
         {

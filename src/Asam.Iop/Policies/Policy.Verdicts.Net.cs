@@ -7,7 +7,7 @@ namespace Asam.Iop.Policies;
 /// <content>Verdicts of spans of plans.</content>
 public sealed partial class Policy
 {
-    /// <summary>Judges many plans, and puts the verdicts where the caller wants them, without allocating memory.</summary>
+    /// <summary>Judges many plans, and puts the verdicts where the caller wants them; once the facts of the plans are gathered, without allocating memory.</summary>
     /// <param name="plans">The plans.</param>
     /// <param name="verdicts">Receives the verdict of each plan in the plan's place; at least as many as the plans. What is beyond stays as it is.</param>
     /// <exception cref="ArgumentNullException">A plan is <see langword="null"/>.</exception>

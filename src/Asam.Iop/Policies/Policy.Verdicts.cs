@@ -7,13 +7,15 @@ namespace Asam.Iop.Policies;
 /// <content>Verdicts alone, of one plan or of many.</content>
 public sealed partial class Policy
 {
-    /// <summary>Gets the verdict on a plan, without explaining it and without allocating memory.</summary>
+    /// <summary>Gets the verdict on a plan, without explaining it and, once its facts are gathered, without allocating memory.</summary>
+    /// <remarks>What rules ask of a plan beyond its weekly totals is gathered when one of them first asks, and kept with the plan.</remarks>
     /// <param name="plan">The plan.</param>
     /// <returns>The verdict of <see cref="Evaluate(ProgramPlan)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Verdict VerdictOf(ProgramPlan plan) => VerdictOf(Guard.Against.Null(plan).Facts);
 
-    /// <summary>Gets the verdict on a course, without explaining it and without allocating memory.</summary>
+    /// <summary>Gets the verdict on a course, without explaining it and, once its facts are gathered, without allocating memory.</summary>
+    /// <remarks>What rules ask of a plan beyond its weekly totals is gathered when one of them first asks, and kept with the plan.</remarks>
     /// <param name="course">The facts of the course.</param>
     /// <returns>The verdict of <see cref="Evaluate(CourseFacts)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="course"/> is <see langword="null"/>.</exception>
@@ -31,7 +33,7 @@ public sealed partial class Policy
         return verdict.Verdict;
     }
 
-    /// <summary>Judges many plans, and puts the verdicts where the caller wants them, without allocating memory.</summary>
+    /// <summary>Judges many plans, and puts the verdicts where the caller wants them; once the facts of the plans are gathered, without allocating memory.</summary>
     /// <param name="plans">The plans.</param>
     /// <param name="verdicts">Receives the verdict of each plan in the plan's place; at least as many as the plans. What is beyond stays as it is.</param>
     /// <exception cref="ArgumentNullException">An argument or a plan is <see langword="null"/>.</exception>

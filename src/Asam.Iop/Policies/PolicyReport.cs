@@ -10,7 +10,6 @@ namespace Asam.Iop.Policies;
 public sealed class PolicyReport
 {
     private readonly CourseFacts _course;
-    private readonly RuleResult[] _results;
     private IReadOnlyList<RuleOutcome>? _outcomes;
 
     internal PolicyReport(Policy policy, CourseFacts course, ProgramPlan? plan, RuleResult[] results, Verdict verdict)
@@ -19,7 +18,7 @@ public sealed class PolicyReport
         Plan = plan;
         Verdict = verdict;
         _course = course;
-        _results = results;
+        Results = results;
     }
 
     /// <summary>Gets the policy.</summary>
@@ -32,7 +31,7 @@ public sealed class PolicyReport
     public Verdict Verdict { get; }
 
     /// <summary>Gets every rule's outcome, in the policy's order.</summary>
-    public IReadOnlyList<RuleOutcome> Outcomes => _outcomes ??= Array.AsReadOnly(Policy.OutcomesOf(_course, Plan, _results));
+    public IReadOnlyList<RuleOutcome> Outcomes => _outcomes ??= Array.AsReadOnly(Policy.OutcomesOf(_course, Plan, Results));
 
     /// <summary>Gets the changes that the outcomes suggest, each once. Each makes the rule hold whose outcome suggests it.</summary>
     public IReadOnlyList<PlanChange> Changes => [.. Outcomes.SelectMany(outcome => outcome.Changes).Distinct()];
@@ -62,6 +61,9 @@ public sealed class PolicyReport
     /// <remarks>The same report gives the same paragraph. Of much it names the first, and says how much more there is.</remarks>
     /// <returns>The text, without a line break.</returns>
     public string ToParagraph() => ReportParagraph.Of(this);
+
+    /// <summary>Gets every rule's result, in the policy's order, without making the outcomes. Not to be altered.</summary>
+    internal RuleResult[] Results { get; }
 
     /// <summary>Gets the verdict and a line for each violated rule or rule that could not be judged.</summary>
     /// <returns>The text.</returns>

@@ -5,7 +5,7 @@ namespace Asam.Iop.Policies;
 /// <summary>Counts the verdicts of one policy and the results of its rules.</summary>
 internal sealed class PolicyTally(Policy policy)
 {
-    private readonly RuleResult[] _results = new RuleResult[policy.Rules.Count];
+    private readonly RuleResult[] _judged = new RuleResult[policy.Rules.Count];
     private readonly long[] _verdictCounts = new long[OutcomeCounts.Length];
     private readonly long[] _resultCounts = new long[policy.Rules.Count * OutcomeCounts.Length];
 
@@ -13,14 +13,9 @@ internal sealed class PolicyTally(Policy policy)
 
     public string Fingerprint { get; } = PolicyFingerprint.Of(policy);
 
-    public void Judge(CourseFacts course) => Count(policy.JudgeEach(course, _results));
+    public void Judge(CourseFacts course) => Count(policy.JudgeEach(course, _judged), _judged);
 
-    public void Count(PolicyReport report)
-    {
-        for (int i = 0; i < _results.Length; i++)
-            _results[i] = report.Outcomes[i].Result;
-        Count(report.Verdict);
-    }
+    public void Count(PolicyReport report) => Count(report.Verdict, report.Results);
 
     public PolicySummary ToSummary() => new(
         policy.Id,
@@ -29,10 +24,10 @@ internal sealed class PolicyTally(Policy policy)
         [.. policy.Rules.Select((rule, index) => new RuleSummary(rule.Id, rule.Enforcement, OutcomeCounts.Of(_resultCounts, index * OutcomeCounts.Length)))]);
 
     /// <summary>Counts a verdict and the results that it follows from. The number of plans, which bounds every other, was counted before.</summary>
-    private void Count(Verdict verdict)
+    private void Count(Verdict verdict, RuleResult[] results)
     {
         _verdictCounts[(int)verdict]++;
-        for (int i = 0; i < _results.Length; i++)
-            _resultCounts[(i * OutcomeCounts.Length) + (int)_results[i]]++;
+        for (int i = 0; i < results.Length; i++)
+            _resultCounts[(i * OutcomeCounts.Length) + (int)results[i]]++;
     }
 }

@@ -6,7 +6,7 @@ namespace Asam.Iop.Policies;
 
 /// <summary>Counts reports, or judges plans and counts what would be reported, one plan after another.</summary>
 /// <remarks>
-/// Once a policy is known, counting allocates no memory. A builder changes, the summaries that it gives do not. Not safe to share between threads:
+/// Once a policy is known and the facts of a plan are gathered, counting allocates no memory. A builder changes, the summaries that it gives do not. Not safe to share between threads:
 /// each thread has its own, and <see cref="ReportSummary.Merge"/> brings together what they counted.
 /// </remarks>
 public sealed class ReportSummaryBuilder

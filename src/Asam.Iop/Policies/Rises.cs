@@ -23,6 +23,7 @@ internal sealed class Rises(MeasureUnit unit) : Measure
             int last = Math.Min(run.PatternCount, run.WeeksOrMax - 1);
             for (int offset = 1; offset <= last; offset++)
             {
+                // A week is never more than one like it.
                 if (run.PatternCount == 1 && !findings.AreKept)
                     findings.Note(RuleResult.Satisfied);
                 else

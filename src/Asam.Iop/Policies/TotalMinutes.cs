@@ -21,6 +21,8 @@ internal sealed class TotalMinutes(Bounds bounds, int withinWeeks) : Measure
         {
             int weeks = WeeksOf(runs[i], left);
             findings.Add(WeekSpan.OfWeeks(runs[i].FirstWeek, weeks), low, high, bounds);
+
+            // All runs have one value; where findings are not kept, one of them says all.
             if (!findings.AreKept)
                 return;
             left -= weeks;

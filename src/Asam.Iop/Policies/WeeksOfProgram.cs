@@ -22,6 +22,8 @@ internal sealed class WeeksOfProgram(Bounds bounds) : Measure
                 findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks + 1, Endless, bounds, OutcomeReason.OpenEndedLength);
             else
                 findings.Add(WeekSpan.OfRun(runs[i]), course.FixedWeeks, bounds);
+
+            // All runs have one value; where findings are not kept, one of them says all.
             if (!findings.AreKept)
                 return;
         }

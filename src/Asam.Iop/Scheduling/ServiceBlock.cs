@@ -75,12 +75,7 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <param name="minutes">Its minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
     /// <returns>The block.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is no service, or <paramref name="minutes"/> is out of bounds.</exception>
-    public static ServiceBlock Of(Service service, int minutes) => new(
-        Guard.Against.UnknownCode(service, ServiceCodes.Services),
-        groupType: null,
-        Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes),
-        modality: null,
-        size: null);
+    public static ServiceBlock Of(Service service, int minutes) => Create(service, groupType: null, minutes);
 
     /// <summary>Makes a block of a group of a known type.</summary>
     /// <param name="type">The type.</param>
@@ -88,8 +83,7 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <returns>The block.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of bounds.</exception>
-    public static ServiceBlock Group(GroupType type, int minutes) => new(
-        Service.Group, Guard.Against.Null(type), Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes), modality: null, size: null);
+    public static ServiceBlock Group(GroupType type, int minutes) => Create(Service.Group, Guard.Against.Null(type), minutes);
 
     /// <summary>Makes a block of all that can be said of one.</summary>
     /// <param name="service">The service.</param>
@@ -119,33 +113,20 @@ public sealed class ServiceBlock : IEquatable<ServiceBlock>
     /// <param name="minutes">The minutes, <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>, both inclusive.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is out of bounds.</exception>
-    public ServiceBlock WithMinutes(int minutes) =>
-        new(Service, GroupType, Guard.Against.OutOfBounds(minutes, MinMinutes, MaxMinutes), Modality, Size);
+    public ServiceBlock WithMinutes(int minutes) => Create(Service, GroupType, minutes, Modality, Size);
 
     /// <summary>Gets a copy of another modality.</summary>
     /// <param name="modality">The modality, but not <see cref="Modality.Hybrid"/>; <see langword="null"/> leaves it to the plan.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="modality"/> is none that a block can have.</exception>
-    public ServiceBlock WithModality(Modality? modality)
-    {
-        if (modality is Modality known)
-            Guard.Against.UnknownCode(known, VocabularyCodes.BlockModalities, nameof(modality));
-        return new(Service, GroupType, Duration.TotalMinutes, modality, Size);
-    }
+    public ServiceBlock WithModality(Modality? modality) => Create(Service, GroupType, _minutes, modality, Size);
 
     /// <summary>Gets a copy of another group size.</summary>
     /// <param name="size">The number of people, <see cref="MinSize"/> to <see cref="MaxSize"/>, both inclusive, or <see langword="null"/> for unknown.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="InvalidOperationException">The service is no group.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is out of bounds.</exception>
-    public ServiceBlock WithSize(int? size)
-    {
-        if (size is int known)
-            Guard.Against.OutOfBounds(known, MinSize, MaxSize, nameof(size));
-        return size is null || Service == Service.Group
-            ? new(Service, GroupType, Duration.TotalMinutes, Modality, size)
-            : throw OnlyOfGroup(Service, "size");
-    }
+    public ServiceBlock WithSize(int? size) => Create(Service, GroupType, _minutes, Modality, size);
 
     /// <inheritdoc/>
     public bool Equals(ServiceBlock? other) => ReferenceEquals(this, other) || (other is not null

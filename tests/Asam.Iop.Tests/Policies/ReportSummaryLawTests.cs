@@ -96,6 +96,7 @@ public sealed class ReportSummaryLawTests
         PolicyReport[] reports = [policy.Evaluate(plan)];
         ReportSummaryBuilder builder = new([policy]);
         Count(builder, plan, reports);
+        reports = [policy.Evaluate(plan)];
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         Count(builder, plan, reports);

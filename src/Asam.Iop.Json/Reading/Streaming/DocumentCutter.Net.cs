@@ -1,5 +1,3 @@
-using Asam.Iop.Plans;
-
 namespace Asam.Iop.Json.Reading.Streaming;
 
 /// <summary>A file that is one document.</summary>
@@ -18,7 +16,6 @@ internal sealed class DocumentCutter : IPartCutter
     {
         if (document.Length > PlanDocument.MaxBytes)
             return PlanPart.Unread("$", line: 1, FormattableString.Invariant($"The document goes on after {PlanDocument.MaxBytes} bytes; allowed are at most that many."));
-        ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(document);
-        return PlanPart.Of(new(line: 1, read.Value, read.Errors));
+        return PlanPart.Of(PlanLines.ReadOne(document));
     }
 }

@@ -23,7 +23,7 @@ internal readonly struct PlanPart
 
     /// <summary>Makes the part of a plan that could not be read.</summary>
     public static PlanPart Unread(string path, int line, string message) =>
-        Of(new(line, plan: null, Array.AsReadOnly<DocumentError>([new(path, line, message)])));
+        Of(PlanReading.Unread(path, line, message));
 
     public static PlanPart OfLines(ReadOnlyMemory<byte> lines, int line) => new(reading: null, lines, line);
 }

@@ -3,8 +3,8 @@ namespace Asam.Iop.Json.Reading.Streaming;
 /// <summary>The bytes of a stream that were read and not yet used: one buffer, which is used again and again, and grows only for what has no end yet.</summary>
 internal sealed class StreamBuffer
 {
-    /// <summary>The most bytes that are held: more than a plan may have, so that what goes on after them is too large.</summary>
-    public const int MaxLength = 2 * PlanDocument.MaxBytes;
+    /// <summary>The most bytes that are held: as many as tell the form of a file, which is more than a plan may have.</summary>
+    public const int MaxLength = LineForm.MaxLength;
 
     private const int FirstLength = 64 * 1024;
 
