@@ -7,6 +7,17 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a block of a session.</summary>
 internal static class BlockReader
 {
+    /// <summary>The properties, at their places in the shape.</summary>
+    private enum Property
+    {
+        Service,
+        GroupType,
+        Name,
+        Minutes,
+        Size,
+        Modality,
+    }
+
     private static readonly ObjectShape Shape = new(
         "a block",
         [
@@ -23,29 +34,29 @@ internal static class BlockReader
             return null;
 
         BlockDraft draft = default;
-        while (cursor.NextProperty(ref scope, out string name))
+        while (cursor.NextProperty(ref scope, out int property))
         {
-            switch (name)
+            switch ((Property)property)
             {
-                case PlanProperty.Service:
+                case Property.Service:
                     draft.Service = cursor.ReadCode(PlanWords.Services, ServiceCodes.Services);
                     break;
-                case PlanProperty.GroupType:
+                case Property.GroupType:
                     draft.GroupTypeOffset = cursor.Offset;
                     ReadGroupType(ref cursor, ref draft);
                     break;
-                case PlanProperty.Name:
+                case Property.Name:
                     draft.NameOffset = cursor.Offset;
                     draft.Name = cursor.ReadText();
                     break;
-                case PlanProperty.Minutes:
+                case Property.Minutes:
                     draft.Minutes = cursor.ReadWhole(ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes);
                     break;
-                case PlanProperty.Size:
+                case Property.Size:
                     draft.SizeOffset = cursor.Offset;
                     draft.Size = cursor.ReadWhole(ServiceBlock.MinSize, ServiceBlock.MaxSize);
                     break;
-                case PlanProperty.Modality:
+                case Property.Modality:
                     draft.Modality = cursor.ReadCode(PlanWords.Modalities, VocabularyCodes.BlockModalities);
                     break;
             }

@@ -6,6 +6,13 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a service day of a week.</summary>
 internal static class DayReader
 {
+    /// <summary>The properties, at their places in the shape.</summary>
+    private enum Property
+    {
+        Day,
+        Sessions,
+    }
+
     private static readonly ObjectShape Shape = new(
         "a service day", [PlanProperty.Day, PlanProperty.Sessions], required: [PlanProperty.Sessions]);
 
@@ -16,14 +23,14 @@ internal static class DayReader
 
         IsoDayOfWeek? weekday = null;
         List<Session>? sessions = null;
-        while (cursor.NextProperty(ref scope, out string name))
+        while (cursor.NextProperty(ref scope, out int property))
         {
-            switch (name)
+            switch ((Property)property)
             {
-                case PlanProperty.Day:
+                case Property.Day:
                     weekday = cursor.ReadCode(PlanWords.Days, ScheduleCodes.Days);
                     break;
-                case PlanProperty.Sessions:
+                case Property.Sessions:
                     sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read, cursor.Lists.Sessions);
                     break;
             }

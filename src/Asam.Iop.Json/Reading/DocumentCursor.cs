@@ -75,25 +75,34 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Moves to the value of the next property that the object may have; at its end, notes those that it lacks.</summary>
+    /// <param name="scope">The object.</param>
+    /// <param name="name">The name of the property.</param>
     public bool NextProperty(ref ObjectScope scope, out string name)
+    {
+        bool isThere = NextProperty(ref scope, out int property);
+        name = isThere ? scope.Shape.NameAt(property) : string.Empty;
+        return isThere;
+    }
+
+    /// <summary>Moves to the value of the next property that the object may have; at its end, notes those that it lacks.</summary>
+    /// <param name="scope">The object.</param>
+    /// <param name="property">The place of the property in the shape, which saves what is read often from comparing names once more.</param>
+    public bool NextProperty(ref ObjectScope scope, out int property)
     {
         while (Advance() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            int property = _reader.ValueIsEscaped ? -1 : scope.Shape.IndexOf(_reader.ValueSpan, scope.Next);
+            property = _reader.ValueIsEscaped ? -1 : scope.Shape.IndexOf(_reader.ValueSpan, scope.Next);
             if (property < 0)
                 property = IndexOfUnusual(scope.Shape);
             if (property >= 0 && !scope.Note(property))
                 ReportTwice(scope.Shape.NameAt(property));
             else if (property >= 0 && Advance())
-            {
-                name = scope.Shape.NameAt(property);
                 return true;
-            }
 
             SkipProperty();
         }
 
-        name = string.Empty;
+        property = -1;
         LeaveObject(scope);
         return false;
     }

@@ -13,7 +13,7 @@ internal static class PatternReader
             return null;
 
         List<ServiceDay>? days = null;
-        while (cursor.NextProperty(ref scope, out _))
+        while (cursor.NextProperty(ref scope, out int _))
             days = ReadDays(ref cursor);
         return days is not null && cursor.IsClean(scope) ? ToWeek(ref cursor, days, scope) : null;
     }

@@ -5,6 +5,15 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a phase of a plan.</summary>
 internal static class PhaseReader
 {
+    /// <summary>The properties, at their places in the shape.</summary>
+    private enum Property
+    {
+        Level,
+        Weeks,
+        Days,
+        Alternating,
+    }
+
     private static readonly ObjectShape Shape = new(
         "a phase", [PlanProperty.Level, PlanProperty.Weeks, PlanProperty.Days, PlanProperty.Alternating], required: [PlanProperty.Level]);
 
@@ -20,23 +29,23 @@ internal static class PhaseReader
         int levelOffset = 0;
         int? weeks = null;
         List<ServiceDay>? days = null;
-        List<WeeklySchedule>? patterns = null;
+        IReadOnlyList<WeeklySchedule>? patterns = null;
         int patternsOffset = 0;
-        while (cursor.NextProperty(ref scope, out string name))
+        while (cursor.NextProperty(ref scope, out int property))
         {
-            switch (name)
+            switch ((Property)property)
             {
-                case PlanProperty.Level:
+                case Property.Level:
                     levelOffset = cursor.Offset;
                     level = cursor.TryReadWord(PlanWords.Levels, out string? known) ? known : cursor.ReadTextOf(AllowedLevels);
                     break;
-                case PlanProperty.Weeks:
+                case Property.Weeks:
                     weeks = cursor.ReadWhole(Phase.MinWeeks, Phase.MaxWeeks);
                     break;
-                case PlanProperty.Days:
+                case Property.Days:
                     days = PatternReader.ReadDays(ref cursor);
                     break;
-                case PlanProperty.Alternating:
+                case Property.Alternating:
                     patternsOffset = cursor.Offset;
                     patterns = ListReader.Read(ref cursor, "an array of patterns", PatternReader.Read);
                     break;
@@ -46,13 +55,13 @@ internal static class PhaseReader
         if (cursor.IsBroken)
             return null;
         if (days is not null && PatternReader.ToWeek(ref cursor, days, scope) is WeeklySchedule week)
-            patterns = [week];
+            patterns = new[] { week };
         JudgeTogether(ref cursor, scope, patterns, patternsOffset);
         return new(level, levelOffset, weeks, cursor.IsClean(scope) ? patterns : null);
     }
 
     /// <summary>Notes what is wrong about days and patterns beside each other.</summary>
-    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, List<WeeklySchedule>? patterns, int patternsOffset)
+    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, IReadOnlyList<WeeklySchedule>? patterns, int patternsOffset)
     {
         bool hasDays = scope.Has(PlanProperty.Days);
         bool hasPatterns = scope.Has(PlanProperty.Alternating);

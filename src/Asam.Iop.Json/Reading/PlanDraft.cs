@@ -4,7 +4,7 @@ using Asam.Iop.Scheduling;
 namespace Asam.Iop.Json.Reading;
 
 /// <summary>The values of a plan, in whatever order they came.</summary>
-internal sealed class PlanDraft
+internal struct PlanDraft
 {
     public string? Id { get; set; }
 
@@ -30,7 +30,7 @@ internal sealed class PlanDraft
     /// <param name="cursor">A cursor that has passed the plan.</param>
     /// <param name="scope">The plan's object.</param>
     /// <returns>The plan, or <see langword="null"/> if something about it is wrong, which was noted.</returns>
-    public ProgramPlan? ToPlan(ref DocumentCursor cursor, in ObjectScope scope)
+    public readonly ProgramPlan? ToPlan(ref DocumentCursor cursor, in ObjectScope scope)
     {
         bool isEditionKnown = Edition is not null || !scope.Has(PlanProperty.Edition);
         if (Phases is null || !isEditionKnown)
@@ -50,6 +50,6 @@ internal sealed class PlanDraft
         return plan;
     }
 
-    private PlanDescription Describe() => PlanDescription.Create(
+    private readonly PlanDescription Describe() => PlanDescription.Create(
         Id!, Edition ?? default, Title, Source, Population ?? default, Age, Condition, Living, Modality);
 }

@@ -7,6 +7,23 @@ internal static class PlanReader
 {
     private const int MinAge = 0;
 
+    /// <summary>The properties, at their places in the shape.</summary>
+    private enum Property
+    {
+        Schema,
+        Format,
+        Id,
+        Title,
+        Source,
+        Population,
+        Age,
+        Condition,
+        Living,
+        Modality,
+        Edition,
+        Phases,
+    }
+
     private static readonly ObjectShape Shape = new(
         "a plan",
         [
@@ -20,50 +37,50 @@ internal static class PlanReader
         if (!cursor.TryEnterObject(Shape, out ObjectScope scope))
             return null;
 
-        PlanDraft draft = new();
-        while (cursor.NextProperty(ref scope, out string name))
-            ReadProperty(ref cursor, name, draft);
+        PlanDraft draft = default;
+        while (cursor.NextProperty(ref scope, out int property))
+            ReadProperty(ref cursor, (Property)property, ref draft);
         return cursor.IsBroken ? null : draft.ToPlan(ref cursor, scope);
     }
 
-    private static void ReadProperty(ref DocumentCursor cursor, string name, PlanDraft draft)
+    private static void ReadProperty(ref DocumentCursor cursor, Property property, ref PlanDraft draft)
     {
-        switch (name)
+        switch (property)
         {
-            case DocumentHeader.Schema:
+            case Property.Schema:
                 DocumentHeader.ReadSchema(ref cursor);
                 break;
-            case DocumentHeader.Format:
+            case Property.Format:
                 DocumentHeader.ReadFormat(ref cursor);
                 break;
-            case PlanProperty.Id:
+            case Property.Id:
                 draft.Id = cursor.ReadId();
                 break;
-            case PlanProperty.Title:
+            case Property.Title:
                 draft.Title = cursor.ReadText();
                 break;
-            case PlanProperty.Source:
+            case Property.Source:
                 draft.Source = cursor.ReadAddress();
                 break;
-            case PlanProperty.Population:
+            case Property.Population:
                 draft.Population = cursor.ReadCode(PlanWords.Populations, VocabularyCodes.Populations);
                 break;
-            case PlanProperty.Age:
+            case Property.Age:
                 draft.Age = cursor.ReadWhole(MinAge, PlanDescription.MaxAge);
                 break;
-            case PlanProperty.Condition:
+            case Property.Condition:
                 draft.Condition = cursor.ReadCode(PlanWords.Conditions, VocabularyCodes.Conditions);
                 break;
-            case PlanProperty.Living:
+            case Property.Living:
                 draft.Living = cursor.ReadCode(PlanWords.LivingArrangements, VocabularyCodes.LivingArrangements);
                 break;
-            case PlanProperty.Modality:
+            case Property.Modality:
                 draft.Modality = cursor.ReadCode(PlanWords.ModalitiesOfPlans, VocabularyCodes.PlanModalities);
                 break;
-            case PlanProperty.Edition:
+            case Property.Edition:
                 draft.Edition = cursor.ReadCode(VocabularyCodes.Editions);
                 break;
-            case PlanProperty.Phases:
+            case Property.Phases:
                 draft.Phases = ListReader.Read(ref cursor, "an array of phases", PhaseReader.Read);
                 break;
         }

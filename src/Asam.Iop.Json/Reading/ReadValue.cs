@@ -4,7 +4,7 @@ namespace Asam.Iop.Json.Reading;
 
 /// <summary>What became of one value of a document.</summary>
 /// <typeparam name="T">What the value is read as.</typeparam>
-internal sealed class ReadValue<T>(T? value, IReadOnlyList<DocumentError> errors, int length, bool isBroken)
+internal readonly struct ReadValue<T>(T? value, IReadOnlyList<DocumentError> errors, int length, bool isBroken)
     where T : class
 {
     /// <summary>Gets what was read, or <see langword="null"/> if there are errors.</summary>

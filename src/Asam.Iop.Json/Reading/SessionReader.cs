@@ -6,6 +6,14 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads a session of a service day.</summary>
 internal static class SessionReader
 {
+    /// <summary>The properties, at their places in the shape.</summary>
+    private enum Property
+    {
+        Id,
+        Start,
+        Blocks,
+    }
+
     private static readonly ObjectShape Shape = new(
         "a session", [PlanProperty.Id, PlanProperty.Start, PlanProperty.Blocks], required: [PlanProperty.Blocks]);
 
@@ -17,17 +25,17 @@ internal static class SessionReader
         string? id = null;
         LocalTime? start = null;
         List<ServiceBlock>? blocks = null;
-        while (cursor.NextProperty(ref scope, out string name))
+        while (cursor.NextProperty(ref scope, out int property))
         {
-            switch (name)
+            switch ((Property)property)
             {
-                case PlanProperty.Id:
+                case Property.Id:
                     id = cursor.ReadId();
                     break;
-                case PlanProperty.Start:
+                case Property.Start:
                     start = cursor.ReadTime();
                     break;
-                case PlanProperty.Blocks:
+                case Property.Blocks:
                     blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read, cursor.Lists.Blocks);
                     break;
             }

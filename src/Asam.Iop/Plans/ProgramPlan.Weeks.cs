@@ -68,24 +68,27 @@ public sealed partial class ProgramPlan
 
     private CourseFacts GatherFacts()
     {
-        ClientFacts client = new(Description.Population, Description.Age, Description.Condition, Description.Modality);
-        ServiceTally tally = new();
-        WeekRun[] runs = new WeekRun[_phases.Count(phase => phase.Level.IsIntensiveOutpatient)];
-        for (int i = 0, run = 0; i < _phases.Length; i++)
+        int count = 0;
+        foreach (Phase phase in _phases)
+            count += phase.Level.IsIntensiveOutpatient ? 1 : 0;
+
+        WeekRun[] runs = new WeekRun[count];
+        for (int i = 0, run = 0; run < count; i++)
         {
             if (_phases[i].Level.IsIntensiveOutpatient)
-                runs[run++] = new(_firstWeeks[i], _phases[i].Weeks, FactsOf(_phases[i], tally));
+                runs[run++] = WeekRun.Owning(_firstWeeks[i], _phases[i].Weeks, FactsOf(_phases[i]));
         }
 
-        return new(client, Basis.Scheduled, runs);
+        ClientFacts client = new(Description.Population, Description.Age, Description.Condition, Description.Modality);
+        return CourseFacts.Owning(client, Basis.Scheduled, runs);
     }
 
-    private static WeekFacts[] FactsOf(Phase phase, ServiceTally tally)
+    private static WeekFacts[] FactsOf(Phase phase)
     {
         WeeklySchedule[] patterns = phase.PatternsInOrder;
         WeekFacts[] facts = new WeekFacts[patterns.Length];
         for (int i = 0; i < facts.Length; i++)
-            facts[i] = patterns[i].FactsBy(tally);
+            facts[i] = patterns[i].Facts;
         return facts;
     }
 }

@@ -18,10 +18,15 @@ public sealed class CourseFacts
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is no basis.</exception>
     /// <exception cref="ArgumentException">The runs are not in order.</exception>
     public CourseFacts(ClientFacts client, Basis basis, IEnumerable<WeekRun> runs)
+        : this(client, basis, Guard.Against.NullElement(runs))
+    {
+    }
+
+    private CourseFacts(ClientFacts client, Basis basis, WeekRun[] runs)
     {
         Client = Guard.Against.Null(client);
         Basis = Guard.Against.UnknownCode(basis, ScheduleCodes.Bases);
-        _runs = Guard.Against.NullElement(runs);
+        _runs = runs;
         for (int i = 0; i < _runs.Length; i++)
         {
             if (i > 0 && !(_runs[i - 1].EndWeek <= _runs[i].FirstWeek))
@@ -56,6 +61,9 @@ public sealed class CourseFacts
 
     /// <summary>Gets what all its weeks are made of; gathered when a rule first asks for it.</summary>
     internal DistinctParts Parts => _parts ??= DistinctParts.Of(Turns);
+
+    /// <summary>Makes a course of an array that nobody alters from here on.</summary>
+    internal static CourseFacts Owning(ClientFacts client, Basis basis, WeekRun[] runs) => new(client, basis, runs);
 
     /// <summary>Gets the turns that begin within so many first weeks: since they stand in order, the first so many of all.</summary>
     internal WeekTurns FirstTurns(int firstWeeks)

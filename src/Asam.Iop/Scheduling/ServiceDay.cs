@@ -29,6 +29,22 @@ public sealed class ServiceDay : IEquatable<ServiceDay>
     /// <summary>Gets the sessions as they are walked without allocating. Not to be altered.</summary>
     internal Session[] SessionsInOrder => _sessions;
 
+    /// <summary>Gets the categories of the blocks of the day, a bit each.</summary>
+    internal uint Categories
+    {
+        get
+        {
+            uint categories = 0;
+            foreach (Session session in _sessions)
+            {
+                foreach (ServiceBlock block in session.BlocksInOrder)
+                    categories |= 1u << block.Category;
+            }
+
+            return categories;
+        }
+    }
+
     /// <summary>Says whether two days are equal.</summary>
     /// <param name="left">One day.</param>
     /// <param name="right">The other day.</param>

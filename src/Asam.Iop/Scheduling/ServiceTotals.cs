@@ -8,7 +8,7 @@ internal sealed class ServiceTotals : IEquatable<ServiceTotals>
     private readonly int _times;
 
     /// <param name="totals">One of each category that has a block, in the order of the categories.</param>
-    internal ServiceTotals(ServiceTotal[] totals)
+    private ServiceTotals(ServiceTotal[] totals)
     {
         _totals = totals;
         foreach (ServiceTotal total in totals)
@@ -22,12 +22,29 @@ internal sealed class ServiceTotals : IEquatable<ServiceTotals>
     /// <summary>Gets the categories that have a block; a block has at least a minute.</summary>
     public uint Categories { get; }
 
-    /// <summary>Adds up what a day holds.</summary>
-    public static ServiceTotals Of(ServiceDay day)
+    /// <summary>Adds up what days hold.</summary>
+    /// <remarks>The categories are found first, so that each has its place from the start, and nothing else needs to be made.</remarks>
+    public static ServiceTotals Of(params ServiceDay[] days)
     {
-        ServiceTally tally = new();
-        tally.Add(day);
-        return tally.Take();
+        uint categories = 0;
+        foreach (ServiceDay day in days)
+            categories |= day.Categories;
+
+        ServiceTotal[] totals = new ServiceTotal[CountOf(categories)];
+        foreach (ServiceDay day in days)
+        {
+            foreach (Session session in day.SessionsInOrder)
+            {
+                foreach (ServiceBlock block in session.BlocksInOrder)
+                {
+                    uint category = 1u << block.Category;
+                    ref ServiceTotal total = ref totals[CountOf(categories & (category - 1))];
+                    total = new(category, total.Minutes + block.Duration.TotalMinutes, total.Times + 1);
+                }
+            }
+        }
+
+        return new(totals);
     }
 
     /// <summary>Says whether all that is there is of some categories, as it mostly is; then the sums are known.</summary>
@@ -42,6 +59,14 @@ internal sealed class ServiceTotals : IEquatable<ServiceTotals>
     public override bool Equals(object? obj) => Equals(obj as ServiceTotals);
 
     public override int GetHashCode() => HashCodes.Combine((int)Categories, _minutes, _times);
+
+    private static int CountOf(uint categories)
+    {
+        int count = 0;
+        for (uint rest = categories; rest != 0; rest &= rest - 1)
+            count++;
+        return count;
+    }
 
     private int MinutesAmong(uint categories)
     {

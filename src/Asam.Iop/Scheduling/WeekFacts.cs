@@ -12,19 +12,18 @@ public sealed class WeekFacts
     private ServiceTotals[]? _totalsOfDays;
     private DistinctParts? _parts;
 
-    internal WeekFacts(ServiceDay[] days, ServiceTally tally)
+    internal WeekFacts(ServiceDay[] days)
     {
         DaysInOrder = days;
         foreach (ServiceDay day in days)
         {
-            tally.Add(day);
             if (day.Day is IsoDayOfWeek weekday)
                 ChosenDays |= 1u << (weekday - IsoDayOfWeek.Monday);
             else
                 AreDaysChosen = false;
         }
 
-        Totals = tally.Take();
+        Totals = ServiceTotals.Of(days);
     }
 
     /// <summary>Gets the service days, as written.</summary>
@@ -43,7 +42,7 @@ public sealed class WeekFacts
     internal bool AreDaysChosen { get; } = true;
 
     /// <summary>Gets what each day holds, in order; added up when it is first asked for. Not to be altered.</summary>
-    internal ServiceTotals[] TotalsOfDays => _totalsOfDays ??= [.. DaysInOrder.Select(ServiceTotals.Of)];
+    internal ServiceTotals[] TotalsOfDays => _totalsOfDays ??= [.. DaysInOrder.Select(day => ServiceTotals.Of(day))];
 
     /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
     internal ServiceDay[] DaysInOrder { get; }
@@ -52,11 +51,7 @@ public sealed class WeekFacts
     /// <param name="days">The service days of the week.</param>
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="days"/> or one of them is <see langword="null"/>.</exception>
-    public static WeekFacts Of(IEnumerable<ServiceDay> days)
-    {
-        ServiceDay[] copy = Guard.Against.NullElement(days);
-        return new(copy, new());
-    }
+    public static WeekFacts Of(IEnumerable<ServiceDay> days) => new(Guard.Against.NullElement(days));
 
     /// <summary>Gets the minutes of some services in this week.</summary>
     /// <param name="services">The services.</param>

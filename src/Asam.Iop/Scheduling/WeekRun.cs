@@ -16,11 +16,16 @@ public sealed class WeekRun
     /// <exception cref="ArgumentException">There is no pattern.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
     public WeekRun(int firstWeek, int? weeks, IEnumerable<WeekFacts> patterns)
+        : this(firstWeek, weeks, Guard.Against.NullElement(patterns))
+    {
+    }
+
+    private WeekRun(int firstWeek, int? weeks, WeekFacts[] patterns)
     {
         FirstWeek = Guard.Against.OutOfBounds(firstWeek, 1, int.MaxValue);
         Weeks = weeks is int known ? Guard.Against.OutOfBounds(known, 1, int.MaxValue, nameof(weeks)) : null;
         WeeksOrMax = weeks ?? int.MaxValue;
-        _patterns = Guard.Against.NullElement(patterns);
+        _patterns = patterns;
         if (_patterns.Length == 0)
             throw new ArgumentException("A run has at least one pattern.", nameof(patterns));
     }
@@ -44,6 +49,9 @@ public sealed class WeekRun
 
     /// <summary>Gets how many patterns have a turn.</summary>
     internal int Turns => Math.Min(WeeksOrMax, _patterns.Length);
+
+    /// <summary>Makes a run of an array that nobody alters from here on.</summary>
+    internal static WeekRun Owning(int firstWeek, int? weeks, WeekFacts[] patterns) => new(firstWeek, weeks, patterns);
 
     /// <summary>Gets the week at a place of the run.</summary>
     /// <param name="offset">The place, from 0.</param>

@@ -27,7 +27,7 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
 
     /// <summary>Gets what policies judge of the week.</summary>
     /// <remarks>Added up when it is first asked for, at the latest by a plan that the week becomes part of.</remarks>
-    public WeekFacts Facts => FactsBy(null);
+    public WeekFacts Facts => _facts ??= new(_days);
 
     /// <summary>Says whether two weeks are equal.</summary>
     /// <param name="left">One week.</param>
@@ -109,9 +109,6 @@ public sealed class WeeklySchedule : IEquatable<WeeklySchedule>
 
     /// <summary>Gets the days as they are walked without allocating. Not to be altered.</summary>
     internal ServiceDay[] DaysInOrder => _days;
-
-    /// <summary>Gets <see cref="Facts"/>, adding them up with a tally that is there already.</summary>
-    internal WeekFacts FactsBy(ServiceTally? tally) => _facts ??= new(_days, tally ?? new());
 
     private static WellFormednessError? Fault(ServiceDay[] days)
     {

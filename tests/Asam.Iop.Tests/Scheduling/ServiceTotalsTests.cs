@@ -19,11 +19,6 @@ public sealed class ServiceTotalsTests
         Assert.False(Totals.Equals(other: null));
     }
 
-    private static ServiceTotals Of(params (Service Service, int Minutes)[] blocks)
-    {
-        ServiceTally tally = new();
-        foreach ((Service service, int minutes) in blocks)
-            tally.Add(ServiceBlock.Of(service, minutes));
-        return tally.Take();
-    }
+    private static ServiceTotals Of(params (Service Service, int Minutes)[] blocks) => ServiceTotals.Of(
+        ServiceDay.Unchosen(Session.Create(blocks.Select(block => ServiceBlock.Of(block.Service, block.Minutes)))));
 }
