@@ -1,18 +1,24 @@
-// Renders score.md from the last report of each library and equivalent.json. Ends with 1 where a mutant lives that nothing excuses.
+// Renders score.md from the reports and equivalent.json. A report speaks of files as they were: only what it says of those that are still
+// the same counts, and of two reports of one mutant the later one. Ends with 1 where a mutant lives that nothing excuses, or a file was
+// not run as it stands.
 using System.Globalization;
 using System.Text.Json;
 
-string[] reports = [.. Directory.EnumerateFiles("StrykerOutput", "mutation-report.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+string[] reports = [.. Directory.EnumerateFiles("StrykerOutput", "mutation-report.json", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc)];
+const string Sources = "../../src";
 using JsonDocument excuses = JsonDocument.Parse(File.ReadAllText("equivalent.json"));
 Dictionary<(string File, string From, string To), string> reasons = excuses.RootElement.EnumerateArray().ToDictionary(
     each => (Text(each, "file"), Text(each, "from"), Text(each, "to")), each => Text(each, "why"));
-Mutant[] mutants = [.. reports.SelectMany(Mutants)];
+HashSet<string> current = [];
+Mutant[] mutants = [.. reports.SelectMany(Mutants).DistinctBy(each => each.Place).OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line)];
 
 using StreamWriter score = new("score.md") { NewLine = "\n" };
 score.WriteLine("# Mutation score");
 score.WriteLine();
 score.WriteLine("Made by `.ci/mutate`. Killed is what a test notices, by failing or by not ending in time. Equivalent is what `equivalent.json` shows");
 score.WriteLine("to be no change that anything could notice. The rest lives.");
+string[] libraries = [.. mutants.Select(each => each.Library).Distinct()];
+string[] notRun = [.. libraries.SelectMany(Files).Where(file => !current.Contains(file))];
 foreach (IGrouping<string, Mutant> library in mutants.GroupBy(each => each.Library))
 {
     score.WriteLine();
@@ -35,11 +41,20 @@ if (live.Length > 0)
         score.WriteLine($"- `{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`");
 }
 
+if (notRun.Length > 0)
+{
+    score.WriteLine();
+    score.WriteLine("## Not run as they stand");
+    score.WriteLine();
+    foreach (string each in notRun)
+        score.WriteLine($"- `{each}`");
+}
+
 string[] unused = [.. reasons.Keys.Except(mutants.Select(each => each.Key)).Select(key => $"{key.File}: {key.From} → {key.To}")];
 foreach (string each in unused)
     Console.Error.WriteLine($"equivalent.json names a mutant that no report has: {each}");
-Console.WriteLine($"{mutants.Length} mutants, {live.Length} live");
-return live.Length > 0 || unused.Length > 0 ? 1 : 0;
+Console.WriteLine($"{mutants.Length} mutants, {live.Length} live, {notRun.Length} files not run as they stand");
+return live.Length > 0 || unused.Length > 0 || notRun.Length > 0 ? 1 : 0;
 
 void Row(string name, Mutant[] some)
 {
@@ -57,8 +72,12 @@ IEnumerable<Mutant> Mutants(string report)
     string library = report.Split(Path.DirectorySeparatorChar)[1];
     foreach (JsonProperty file in document.RootElement.GetProperty("files").EnumerateObject())
     {
-        string[] lines = Text(file.Value, "source").Split('\n');
+        string source = Text(file.Value, "source");
+        string[] lines = source.Split('\n');
         string path = file.Name[(file.Name.LastIndexOf($"/{library}/", StringComparison.Ordinal) + library.Length + 2)..];
+        if (!File.Exists(Path.Combine(Sources, library, path)) || File.ReadAllText(Path.Combine(Sources, library, path)) != source)
+            continue;
+        current.Add($"{library}/{path}");
         foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
         {
             string status = Text(mutant, "status");
@@ -71,6 +90,7 @@ IEnumerable<Mutant> Mutants(string report)
                 library,
                 Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".",
                 location.GetProperty("start").GetProperty("line").GetInt32(),
+                location.GetRawText(),
                 Text(mutant, "mutatorName"),
                 status is "Killed" or "Timeout",
                 key,
@@ -78,6 +98,11 @@ IEnumerable<Mutant> Mutants(string report)
         }
     }
 }
+
+static IEnumerable<string> Files(string library) => Directory.EnumerateFiles(Path.Combine(Sources, library), "*.cs", SearchOption.AllDirectories)
+    .Select(file => Path.GetRelativePath(Sources, file))
+    .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+    .Order(StringComparer.Ordinal);
 
 static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 
@@ -92,8 +117,11 @@ static string Cut(string[] lines, JsonElement start, JsonElement end)
     return OneLine(string.Join('\n', [lines[first][from..], .. lines[(first + 1)..last], lines[last][..to]]));
 }
 
-internal sealed record Mutant(string Library, string Folder, int Line, string Kind, bool IsKilled, (string File, string From, string To) Key, string? Excuse)
+internal sealed record Mutant(string Library, string Folder, int Line, string Location, string Kind, bool IsKilled, (string File, string From, string To) Key, string? Excuse)
 {
+    /// <summary>What tells a mutant from all others.</summary>
+    public (string File, string Location, string Kind, string To) Place => (File, Location, Kind, To);
+
     public string File => Key.File;
 
     public string From => Key.From;

@@ -21,34 +21,22 @@ internal static class HoursAndMinutes
     /// <summary>Reads what <see cref="Format"/> writes, and nothing else.</summary>
     public static bool TryParse(string? text, int max, out int minutes)
     {
-        minutes = 0;
-        string[] words = text?.Split(' ') ?? [];
-        long total;
-        switch (words.Length)
+        long? total = text?.Split(' ') switch
         {
-            case 2 when words[1] == "h" && TryParseNumber(words[0], out int hours):
-                total = (long)hours * MinutesPerHour;
-                break;
-            case 2 when words[1] == "min" && TryParseNumber(words[0], out int rest):
-                total = rest;
-                break;
-            case 4 when words[1] == "h" && words[3] == "min" && TryParseNumber(words[0], out int hours) && TryParseNumber(words[2], out int rest):
-                total = ((long)hours * MinutesPerHour) + rest;
-                break;
-            default:
-                return false;
-        }
-
-        if (total > max || Format(total) != text)
-            return false;
-        minutes = (int)total;
-        return true;
+            [string hours, "h"] => Number(hours) * MinutesPerHour,
+            [string rest, "min"] => Number(rest),
+            [string hours, "h", string rest, "min"] => (Number(hours) * MinutesPerHour) + Number(rest),
+            _ => null,
+        };
+        bool isRead = total is long known && known <= max && Format(known) == text;
+        minutes = isRead ? (int)total! : 0;
+        return isRead;
     }
 
     public static int Parse(string text, int max) => TryParse(text, max, out int minutes)
         ? minutes
         : throw new FormatException($"'{text}' is no duration like '3 h', '2 h 30 min' or '45 min' of at most {Format(max)}.");
 
-    private static bool TryParseNumber(string word, out int number) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static long? Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

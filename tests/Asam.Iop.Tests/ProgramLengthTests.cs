@@ -29,7 +29,12 @@ public sealed class ProgramLengthTests
     [InlineData(0, "0 weeks")]
     [InlineData(1, "1 week")]
     [InlineData(12, "12 weeks")]
-    public void Text_has_weeks(int weeks, string text) => Assert.Equal(text, ProgramLength.FromWeeks(weeks).ToString());
+    [InlineData(270400, "270400 weeks")]
+    public void Text_has_weeks(int weeks, string text)
+    {
+        Assert.Equal(text, ProgramLength.FromWeeks(weeks).ToString());
+        Assert.Equal(weeks, ProgramLength.Parse(text).TotalWeeks);
+    }
 
     [Law]
     public void Text_reads_back(ProgramLength length)

@@ -50,7 +50,11 @@ public sealed class WeeklyHoursTests
     [InlineData(61, "1 h 1 min")]
     [InlineData(539, "8 h 59 min")]
     [InlineData(10080, "168 h")]
-    public void Text_has_hours_and_minutes(int minutes, string text) => Assert.Equal(text, WeeklyHours.FromMinutes(minutes).ToString());
+    public void Text_has_hours_and_minutes(int minutes, string text)
+    {
+        Assert.Equal(text, WeeklyHours.FromMinutes(minutes).ToString());
+        Assert.Equal(minutes, WeeklyHours.Parse(text).TotalMinutes);
+    }
 
     [Law]
     public void Text_reads_back(WeeklyHours hours)
@@ -64,6 +68,9 @@ public sealed class WeeklyHoursTests
     [InlineData("")]
     [InlineData("3")]
     [InlineData("3h")]
+    [InlineData("3 hours")]
+    [InlineData("1 h 30 h")]
+    [InlineData("1 min 30 min")]
     [InlineData("90 min")]
     [InlineData("1 h 0 min")]
     [InlineData("0 h")]

@@ -76,15 +76,14 @@ internal static class DraftMoves
     private static IEnumerable<int> Near(IEnumerable<int> numbers) =>
         numbers.SelectMany(each => new[] { each, each - 1, each + 1 }).Distinct();
 
-    /// <summary>What hours of so many weeks together are for one of them.</summary>
+    /// <summary>What hours of so many weeks together are for one of them, rounded down; the number next to it is the one rounded up.</summary>
     private static IEnumerable<int> PerWeek(Rule[] rules) =>
         from rule in rules
         from weeks in rule.Parameters.Stated
         where weeks is { Type: ParameterType.Number, Role: ParameterRole.Measure }
         from hours in rule.Parameters.Stated
         where hours.Type == ParameterType.Hours
-        let divisor = rule.Parameters.Number(weeks.Name)!.Value
-        select (rule.Parameters.Number(hours.Name)!.Value + divisor - 1) / divisor;
+        select rule.Parameters.Number(hours.Name)!.Value / rule.Parameters.Number(weeks.Name)!.Value;
 
     /// <summary>Sessions of the services that rules name, or that some rules count and others do not.</summary>
     private static SideSessions[] Sides(Policy[] policies)

@@ -19,7 +19,8 @@ internal readonly record struct WeekdaySpread(sbyte First, sbyte Last, sbyte Lea
 
     public static WeekdaySpread Of(uint days) => All[days];
 
-    private static WeekdaySpread Spread(uint days)
+    /// <summary>Finds how some weekdays lie; <see cref="Of"/> looks it up.</summary>
+    internal static WeekdaySpread Spread(uint days)
     {
         sbyte[] chosen = [.. Enumerable.Range(0, DaysPerWeek).Where(day => (days & (1u << day)) != 0).Select(day => (sbyte)day)];
         sbyte[] between = [.. chosen.Skip(1).Select((day, index) => (sbyte)(day - chosen[index] - 1))];

@@ -177,6 +177,18 @@ public sealed class ImplicationTests
         Assert.True(implication.Counterexample!.IsOpenEnded);
     }
 
+    // 100 hours in 12 weeks are 8 h 20 min a week.
+    [Fact]
+    public void Hours_of_many_weeks_together_are_told_apart_by_a_plan_of_their_share_a_week()
+    {
+        Implication implication = AssertAnswer(
+            ImplicationAnswer.No,
+            [Rule.TotalHours(100, withinWeeks: 12), Rule.WeeklyHours(max: WeeklyHours.FromMinutes(500))],
+            [Rule.TotalHours(101, withinWeeks: 12)]);
+
+        Assert.Equal(500, implication.Counterexample!.Phases[0].Patterns[0].Facts.MinutesOf(ServiceSet.Treatment));
+    }
+
     [Fact]
     public void Where_less_counts_a_minimum_is_tighter_and_a_maximum_looser()
     {

@@ -169,6 +169,7 @@ public sealed class ReportSummaryTests
             "satisfied is counted -1 times; allowed is 0 to 1000000000000000. (Parameter 'plans')",
             Assert.Throws<ArgumentOutOfRangeException>(() => Satisfied("a", -1)).Message.Split('\n')[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Satisfied("a", ReportSummary.MaxPlans + 1));
+        Assert.Equal([0, ReportSummary.MaxPlans], new[] { 0, ReportSummary.MaxPlans }.Select(count => Satisfied("a", count).Of(RuleResult.Satisfied)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RuleSummary("a", Enforcement.Required, new Dictionary<RuleResult, long> { [(RuleResult)4] = 1 }));
     }
 

@@ -61,6 +61,18 @@ public sealed class ServiceFrequencyTests
         "at least 1 time",
         "0 times of individual in 2 weeks in weeks 5–6; required: at least 1 time.");
 
+    // The hour that may be the individual session is in the first week of the window alone, or in the second.
+    [Fact]
+    public void A_window_is_open_where_one_of_its_weeks_may_have_the_service()
+    {
+        WeeklySchedule perhaps = Write.Week(Write.Day(Monday, Write.Hours(Unspecified)));
+
+        Assert.All(
+            new[] { Write.Plan.Weeks(1, perhaps).Weeks(1, None).Build(), Write.Plan.Weeks(1, None).Weeks(1, perhaps).Build() },
+            plan => EverySecondWeek.CannotBeJudged(
+                plan, "weeks 1–2", "at least 1 time", "Cannot be judged in weeks 1–2: the plan has hours whose service it does not say."));
+    }
+
     [Fact]
     public void A_shorter_rest_is_not_judged()
     {

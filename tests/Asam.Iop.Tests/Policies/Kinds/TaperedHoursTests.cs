@@ -85,6 +85,15 @@ public sealed class TaperedHoursTests
         "at least 9 h",
         "8 h of treatment a week in weeks 2, 4; required: at least 9 h.");
 
+    // The last four weeks have 10, 8, 10 and 8 h: week 5 is at the minimum and ends the run, so that week 4 is not excused.
+    [Fact]
+    public void Weeks_that_take_turns_in_the_taper_are_named_by_their_place() => Taper(weeks: 4).IsViolated(
+        Write.Plan.Weeks(6, Example.WeekOf(600), Example.WeekOf(480)).Build(),
+        "week 2, week 4",
+        "8 h",
+        "at least 9 h",
+        "8 h of treatment a week in weeks 2, 4; required: at least 9 h.");
+
     [Fact]
     public void A_pattern_whose_turn_comes_in_the_taper_alone_is_excused() => TwoWeeks.IsSatisfied(
         Write.Plan.Weeks(3, Example.WeekOf(600), Example.WeekOf(480), Example.WeekOf(300)).Build(),
