@@ -25,9 +25,11 @@ internal sealed class BindingRule(Policy policy, Rule rule)
     /// <summary>Gets how many first weeks the rule judges.</summary>
     public int FirstWeeks => Number("firstWeeks") ?? int.MaxValue;
 
-    public bool IsPerServiceDay => rule.Kind == Rule.ServiceFrequencyKind && rule.Parameters.Choice("per") is not null;
+    public bool JudgesEveryWeek => FirstWeeks == int.MaxValue;
 
-    public bool IsOfMean => rule.Kind == Rule.WeeklyHoursKind && rule.Parameters.Choice("per") is not null;
+    public bool IsPerServiceDay => Is(Rule.ServiceFrequencyKind) && rule.Parameters.States("per");
+
+    public bool IsOfMean => Is(Rule.WeeklyHoursKind) && rule.Parameters.States("per");
 
     /// <summary>Gets the required rules of policies that bind a client.</summary>
     public static IReadOnlyList<BindingRule> Of(IEnumerable<Policy> policies, PlanDescription client) =>

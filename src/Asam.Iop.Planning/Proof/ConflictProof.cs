@@ -41,10 +41,7 @@ internal static class ConflictProof
     private static bool FirstWeekConflicts(IReadOnlyList<BindingRule> rules)
     {
         WeekBounds week = new(rules);
-        IReadOnlyList<MinuteBound> atLeast = week.AtLeast;
-        return week.DaysConflict
-            || MinuteBound.Conflict(atLeast, week.AtMost)
-            || atLeast.Any(bound => bound.Minutes > 0 && week.Day.Forbid(bound.Services));
+        return week.DaysConflict || Conflict(week.AtLeast, week.AtMost, week.Day);
     }
 
     /// <summary>What holds of every week holds of their mean.</summary>
@@ -53,30 +50,32 @@ internal static class ConflictProof
         BindingRule[] ofMean = [.. rules.Where(rule => rule.IsOfMean)];
         if (ofMean.Length == 0)
             return false;
-        BindingRule[] ofEveryWeek = [.. rules.Where(rule => rule.FirstWeeks == int.MaxValue)];
+        BindingRule[] ofEveryWeek = [.. rules.Where(rule => rule.JudgesEveryWeek)];
         WeekBounds week = new(ofEveryWeek);
         WeekBounds untapered = new([.. ofEveryWeek.Where(rule => rule.Number("taperWeeks") is null)]);
         MinuteBound[] atLeast = [.. untapered.AtLeast, .. ofMean.Select(rule => new MinuteBound(rule.Counted, rule.Number("minHours") ?? 0))];
         IEnumerable<MinuteBound> most = ofMean
             .Where(rule => rule.Number("maxHours") is not null)
             .Select(rule => new MinuteBound(rule.Perhaps, rule.Number("maxHours")!.Value));
-        return MinuteBound.Conflict(atLeast, [.. week.AtMost, .. most])
-            || atLeast.Any(bound => bound.Minutes > 0 && week.Day.Forbid(bound.Services));
+        return Conflict(atLeast, [.. week.AtMost, .. most], week.Day);
     }
+
+    private static bool Conflict(IReadOnlyList<MinuteBound> atLeast, IEnumerable<MinuteBound> atMost, DayBounds day) =>
+        MinuteBound.Conflict(atLeast, atMost) || atLeast.Any(bound => bound.Minutes > 0 && day.Forbid(bound.Services));
 
     /// <summary>The first weeks together have at most what each of them may have.</summary>
     private static bool TotalConflicts(IReadOnlyList<BindingRule> rules)
     {
         int most = MostWeeks(rules);
-        DayBounds day = new([.. rules.Where(rule => rule.FirstWeeks == int.MaxValue)]);
-        return Totals(rules, LeastWeeks(rules)).Any(total =>
+        DayBounds day = new([.. rules.Where(rule => rule.JudgesEveryWeek)]);
+        return Totals(rules, day).Any(total =>
             day.Forbid(total.Bound.Services) || MostTogether(rules, total.Bound.Services, Math.Min(total.Weeks, most)) < total.Bound.Minutes);
     }
 
     /// <summary>Gets the least minutes of services in so many first weeks; of a window only if the program is surely so long.</summary>
-    private static IEnumerable<(MinuteBound Bound, int Weeks)> Totals(IReadOnlyList<BindingRule> rules, int leastWeeks)
+    private static IEnumerable<(MinuteBound Bound, int Weeks)> Totals(IReadOnlyList<BindingRule> rules, DayBounds day)
     {
-        DayBounds day = new([.. rules.Where(rule => rule.FirstWeeks == int.MaxValue)]);
+        int leastWeeks = LeastWeeks(rules);
         foreach (BindingRule rule in rules)
         {
             if (rule.Is(Rule.TotalHoursKind))
@@ -88,7 +87,7 @@ internal static class ConflictProof
 
     private static long MostTogether(IReadOnlyList<BindingRule> rules, ServiceSet services, int weeks)
     {
-        int[] ends = [.. rules.Select(rule => rule.FirstWeeks).Where(end => end < weeks).Append(weeks).Distinct().OrderBy(end => end)];
+        int[] ends = [.. rules.Select(rule => Math.Min(rule.FirstWeeks, weeks)).Append(weeks).Distinct().OrderBy(end => end)];
         long minutes = 0;
         int before = 0;
         foreach (int end in ends)

@@ -13,7 +13,7 @@ internal readonly record struct MinuteBound(ServiceSet Services, long Minutes)
         atMost.Any(most => Most([.. Within(atLeast, most)], 0, ServiceSet.None) > most.Minutes);
 
     private static IEnumerable<MinuteBound> Within(IReadOnlyList<MinuteBound> atLeast, MinuteBound most) => atLeast
-        .Where(least => least.Minutes > 0 && least.Services.IsWithin(most.Services))
+        .Where(least => least.Services.IsWithin(most.Services))
         .OrderByDescending(least => least.Minutes)
         .Take(MostWeighed);
 

@@ -46,7 +46,7 @@ internal sealed class WeekBounds(IReadOnlyList<BindingRule> rules)
             return [_day.OfServices(rule)];
         if (rule.Is(Rule.ServicesPerWeekKind))
             return [_day.OfTimes(rule.Counted, rule.Number("min")!.Value)];
-        return rule.Is(Rule.ServiceDaysKind) && rule.Number("min") is int days and > 0
+        return rule.Is(Rule.ServiceDaysKind) && rule.Number("min") is int days
             ? _day.AtLeast(rule.Counted).Select(bound => bound with { Minutes = bound.Minutes * days })
             : [];
     }

@@ -10,7 +10,7 @@ internal static class RestrictedPolicies
     private const string AnyHours = "any-hours";
 
     public static IReadOnlyList<Policy> To(IEnumerable<BindingRule> rules) =>
-        [.. rules.Select((rule, index) => Of(rule, FormattableString.Invariant($"restricted-{index + 1}")))];
+        [.. rules.Select((rule, index) => Of(rule, FormattableString.Invariant($"restricted-{index}")))];
 
     private static Policy Of(BindingRule binding, string id)
     {
