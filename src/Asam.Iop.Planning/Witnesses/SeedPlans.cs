@@ -12,8 +12,9 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
 
     /// <summary>How many schedules of first weeks are each followed by how many others.</summary>
     private const int MostPaired = 16;
-    private static readonly int[] UsualDays = [3, 4, 5, 2, 1, 6, 7, 0];
+    private static readonly int[] UsualDays = [3, 4, 5, 2, 1, 6, 7];
     private static readonly int[] UsualWeeks = [1, 8, 12];
+    private static readonly IEnumerable<int> MinutesOfADay = Enumerable.Range(1, SessionDuration.MaxMinutes);
 
     private readonly LevelOfCare _level = LevelOfCare.IntensiveOutpatientOf(client.Edition);
     private readonly SeedWeek _week = new(rules);
@@ -27,9 +28,9 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
         select ProgramPlan.Of(client, Phase.Create(_level, weeks, schedule));
 
     private IEnumerable<ProgramPlan> OfTwoPhases() =>
-        from first in rules.Select(rule => rule.FirstWeeks).Where(weeks => weeks < Phase.MaxWeeks).Distinct().ToArray()
+        from first in rules.Where(rule => !rule.JudgesEveryWeek).Select(rule => rule.FirstWeeks).Distinct().ToArray()
         let further = new SeedPlans([.. rules.Where(rule => rule.FirstWeeks > first)], client)
-        from weeks in Weeks().Select(weeks => weeks - first).Append(1).Where(weeks => weeks > 0).Distinct().ToArray()
+        from weeks in Weeks().Select(weeks => Math.Max(1, weeks - first)).Distinct().ToArray()
         from schedule in Schedules().Take(MostPaired).ToArray()
         from other in further.Schedules().Take(MostPaired).ToArray()
         select ProgramPlan.Of(client, Phase.Create(_level, first, schedule), Phase.Create(_level, weeks, other));
@@ -39,7 +40,7 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
         from minutes in Minutes(days)
         from blocks in _week.BlocksOf(days, minutes)
         from schedule in _week.Schedules(days, blocks)
-        select schedule).Distinct();
+        select schedule).Append(WeeklySchedule.Empty).Distinct();
 
     /// <summary>Gets numbers of weeks at the limits of the rules of length, and the usual ones where these allow them.</summary>
     private IEnumerable<int> Weeks()
@@ -48,7 +49,7 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
         int most = Limits(Rule.ProgramLengthKind, "maxWeeks").DefaultIfEmpty(Phase.MaxWeeks).Min();
         return UsualWeeks
             .Concat(Limits(Rule.TotalHoursKind, "withinWeeks"))
-            .Select(weeks => Math.Max(1, Math.Min(Math.Max(weeks, least), most)))
+            .Select(weeks => Math.Min(Math.Max(weeks, least), most))
             .Distinct()
             .OrderBy(weeks => weeks);
     }
@@ -56,18 +57,15 @@ internal sealed class SeedPlans(IReadOnlyList<BindingRule> rules, PlanDescriptio
     /// <summary>Gets the minutes of a day at the limits of the rules of hours.</summary>
     private IEnumerable<int> Minutes(int days)
     {
-        if (days == 0)
-            return [0];
-        IEnumerable<int> ofWeek = Limits(Rule.WeeklyHoursKind, "minHours").Select(minutes => (minutes + days - 1) / days)
+        IEnumerable<int> ofWeek = Limits(Rule.WeeklyHoursKind, "minHours").Select(minutes => Quotient.RoundedUp(minutes, days))
             .Concat(Limits(Rule.WeeklyHoursKind, "maxHours").Select(minutes => minutes / days));
         IEnumerable<int> ofDay = new[] { Rule.ServiceDayHoursKind, Rule.SessionHoursKind }
             .SelectMany(kind => Limits(kind, "minHours").Concat(Limits(kind, "maxHours")));
         IEnumerable<int> ofTotal = rules.Where(rule => rule.Is(Rule.TotalHoursKind))
-            .Select(rule => (rule.Number("minHours")!.Value + (rule.Number("withinWeeks")!.Value * days) - 1) / (rule.Number("withinWeeks")!.Value * days));
+            .Select(rule => Quotient.RoundedUp(rule.Number("minHours")!.Value, rule.Number("withinWeeks")!.Value * days));
         return ofWeek.Concat(ofDay).Concat(ofTotal)
             .Append(UsualDayMinutes)
-            .Where(minutes => minutes is >= ServiceBlock.MinMinutes and <= SessionDuration.MaxMinutes)
-            .Distinct();
+            .Intersect(MinutesOfADay);
     }
 
     private IEnumerable<int> Limits(RuleKind kind, string limit) => rules.Where(rule => rule.Is(kind)).Select(rule => rule.Number(limit)).OfType<int>();

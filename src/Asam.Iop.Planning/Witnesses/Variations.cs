@@ -12,6 +12,8 @@ internal sealed class Variations(IReadOnlyList<BindingRule> rules)
 {
     private static readonly string[] LimitsOfWeeks = ["minWeeks", "maxWeeks", "withinWeeks", "taperWeeks", "firstWeeks", "everyWeeks"];
     private static readonly string[] LimitsOfSizes = ["min", "max"];
+    private static readonly IEnumerable<int> AllWeeks = Enumerable.Range(1, Phase.MaxWeeks);
+    private static readonly IEnumerable<int> AllSizes = Enumerable.Range(1, ServiceBlock.MaxSize);
     private static readonly Session Individual = Session.AnyTime.Then(Service.Individual, BlockEdits.UsualMinutes);
     private static readonly Session Family = Session.AnyTime.Then(Service.Family, BlockEdits.UsualMinutes);
 
@@ -46,9 +48,8 @@ internal sealed class Variations(IReadOnlyList<BindingRule> rules)
     private IEnumerable<PlanChange> OfLength(int lastWeek) => LimitsOfWeeks
         .SelectMany(limit => rules.Select(rule => rule.Number(limit)).OfType<int>())
         .Append(lastWeek)
-        .SelectMany(weeks => new[] { weeks - 1, weeks, weeks + 1 })
-        .Where(weeks => weeks is >= Phase.MinWeeks and <= Phase.MaxWeeks && weeks != lastWeek)
-        .Distinct()
+        .SelectMany(Around)
+        .Intersect(AllWeeks)
         .Select(weeks => weeks > lastWeek ? PlanChange.Extend(weeks - lastWeek, lastWeek) : PlanChange.End(weeks + 1))
         .Append(PlanChange.LeaveOpen(lastWeek));
 
@@ -67,8 +68,7 @@ internal sealed class Variations(IReadOnlyList<BindingRule> rules)
         IEnumerable<int> afterFirst = rules.Select(rule => rule.Number("firstWeeks")).OfType<int>().Select(weeks => weeks + 1);
         IEnumerable<int> tapering = rules.Select(rule => rule.Number("taperWeeks")).OfType<int>()
             .SelectMany(weeks => new[] { lastWeek - weeks + 1, lastWeek - weeks });
-        return from week in afterFirst.Concat(tapering).Distinct()
-               where week > 1 && week <= lastWeek
+        return from week in afterFirst.Concat(tapering).Intersect(Enumerable.Range(2, lastWeek - 1))
                from days in Enumerable.Range(0, plan.Week(week).Schedule.Days.Count).Reverse()
                select PlanChange.StepDown(days, week);
     }
@@ -82,10 +82,11 @@ internal sealed class Variations(IReadOnlyList<BindingRule> rules)
     private IEnumerable<PlanChange> OfSizes(ProgramPlan plan) => LimitsOfSizes
         .SelectMany(limit => rules.Where(rule => rule.Is(Rule.GroupSizeKind)).Select(rule => rule.Number(limit)))
         .OfType<int>()
-        .SelectMany(size => new[] { size - 1, size, size + 1 })
-        .Where(size => size is >= ServiceBlock.MinSize and <= ServiceBlock.MaxSize)
-        .Distinct()
+        .SelectMany(Around)
+        .Intersect(AllSizes)
         .SelectMany(size => OfBlocks(plan, block => block.Service == Service.Group ? block.WithSize(size) : block));
+
+    private static int[] Around(int limit) => [limit - 1, limit, limit + 1];
 
     private static IEnumerable<PlanChange> OfBlocks(ProgramPlan plan, Func<ServiceBlock, ServiceBlock> alter) => Rewriting.All(
         plan, 1, week => Rewriting.Days(week, day => Rewriting.Sessions(day, session => session.Blocks.Select(alter))));
