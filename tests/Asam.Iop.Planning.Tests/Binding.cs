@@ -21,7 +21,8 @@ internal static class Binding
 
     public static Rule Virtual { get; } = Rule.Modality(ModalitySet.Of(Modality.Virtual));
 
-    public static IReadOnlyList<BindingRule> To(params Rule[] rules) => [.. rules.Select(rule => new BindingRule(SmallPlans.Policy(rule), rule))];
+    public static IReadOnlyList<BindingRule> To(params Rule[] rules) =>
+        [.. rules.Select(rule => new BindingRule(SmallPlans.Policy(rule), rule))];
 
     /// <summary>Limits of a day or a session; of minutes, so that a limit can be a step aside from another one.</summary>
     public static SessionDuration Minutes(int minutes) => SessionDuration.FromMinutes(minutes);

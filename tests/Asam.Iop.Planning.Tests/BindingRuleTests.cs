@@ -91,9 +91,12 @@ public sealed class BindingRuleTests
             (Rule.ServiceDays(min: 3, firstWeeks: 1), false, false, 1),
         ];
 
-        Assert.Equal(expected, Binding.To([.. expected.Select(each => each.Rule)]).Select(each => (each.Rule, each.IsPerServiceDay, each.IsOfMean, each.FirstWeeks)));
-        Assert.All(Binding.To([.. expected.Select(each => each.Rule)]), rule => Assert.Equal(rule.FirstWeeks > 520, rule.JudgesEveryWeek));
+        IReadOnlyList<BindingRule> rules = Binding.To([.. expected.Select(each => each.Rule)]);
+
+        Assert.Equal(expected, rules.Select(each => (each.Rule, each.IsPerServiceDay, each.IsOfMean, each.FirstWeeks)));
+        Assert.All(rules, rule => Assert.Equal(rule.FirstWeeks > 520, rule.JudgesEveryWeek));
     }
 
-    private static PolicyBuilder Create() => Asam.Iop.Policies.Policy.Create("small", "Small", AuthorityKind.Guidance).Source(new("1", "Manual"));
+    private static PolicyBuilder Create() =>
+        Asam.Iop.Policies.Policy.Create("small", "Small", AuthorityKind.Guidance).Source(new("1", "Manual"));
 }

@@ -25,15 +25,31 @@ public sealed class ConflictProofTests
         { "a mean, and another one as high", [Mean(min: 9), Mean(max: 9)], false },
         { "a mean, and two services beside each other", [Mean(max: 2), Individually(121)], true },
         { "a total of what is forbidden", [Rule.TotalHours(1, 4), InPerson, Virtual], true },
-        { "a total of what is forbidden in the first weeks", [Rule.TotalHours(1, 4), Rule.Modality(ModalitySet.Of(Modality.InPerson), firstWeeks: 2), Virtual], false },
-        { "a total, and hours that rise twice", [Rule.TotalHours(26, 4), OfWeeks(max: 5, firstWeeks: 2), OfWeeks(max: 6, firstWeeks: 3), OfWeeks(max: 10)], false },
-        { "a total above it", [Rule.TotalHours(27, 4), OfWeeks(max: 5, firstWeeks: 2), OfWeeks(max: 6, firstWeeks: 3), OfWeeks(max: 10)], true },
+        {
+            "a total of what is forbidden in the first weeks",
+            [Rule.TotalHours(1, 4), Rule.Modality(ModalitySet.Of(Modality.InPerson), firstWeeks: 2), Virtual],
+            false
+        },
+        {
+            "a total, and hours that rise twice",
+            [Rule.TotalHours(26, 4), OfWeeks(max: 5, firstWeeks: 2), OfWeeks(max: 6, firstWeeks: 3), OfWeeks(max: 10)],
+            false
+        },
+        {
+            "a total above it",
+            [Rule.TotalHours(27, 4), OfWeeks(max: 5, firstWeeks: 2), OfWeeks(max: 6, firstWeeks: 3), OfWeeks(max: 10)],
+            true
+        },
         { "a total, and the hours of more weeks", [Rule.TotalHours(20, 4), OfWeeks(max: 5, firstWeeks: 10)], false },
         { "a total, and too few hours of more weeks", [Rule.TotalHours(21, 4), OfWeeks(max: 5, firstWeeks: 10)], true },
         { "a total of the first weeks alone", [Rule.TotalHours(1, 4), OfWeeks(max: 0, firstWeeks: 3)], false },
         { "a total of no more than the first weeks", [Rule.TotalHours(1, 4), OfWeeks(max: 0, firstWeeks: 4)], true },
         { "a window, and no word of weeks", [Individually(241, everyWeeks: 4), OfWeeks(max: 1)], false },
-        { "a window that is perhaps too long to be judged", [Individually(241, everyWeeks: 4), OfWeeks(max: 1), Rule.ProgramLength(min: 3)], false },
+        {
+            "a window that is perhaps too long to be judged",
+            [Individually(241, everyWeeks: 4), OfWeeks(max: 1), Rule.ProgramLength(min: 3)],
+            false
+        },
         { "a window that is judged", [Individually(241, everyWeeks: 4), OfWeeks(max: 1), Rule.ProgramLength(min: 4)], true },
         { "a window that is just filled", [Individually(240, everyWeeks: 4), OfWeeks(max: 1), Rule.ProgramLength(min: 4)], false },
         {
@@ -62,16 +78,21 @@ public sealed class ConflictProofTests
     [Fact]
     public void What_the_proof_needs_is_named_and_nothing_else()
     {
-        Rule[] rules = [Rule.ServiceDays(max: 3), Hours(min: 10), Hours(max: 20), Rule.ServiceDayHours(max: Minutes(180)), Rule.ProgramLength(min: 8)];
+        Rule[] rules =
+        [
+            Rule.ServiceDays(max: 3), Hours(min: 10), Hours(max: 20), Rule.ServiceDayHours(max: Minutes(180)), Rule.ProgramLength(min: 8),
+        ];
 
         Assert.Equal([rules[0], rules[1], rules[3]], ConflictProof.Find(To(rules))!.Select(rule => rule.Rule));
     }
 
-    private static Rule OfWeeks(int? min = null, int? max = null, int? taperWeeks = null, int? firstWeeks = null) => Rule.WeeklyHours(
-        min is int least ? WeeklyHours.FromHours(least) : null, max is int most ? WeeklyHours.FromHours(most) : null, taperWeeks, firstWeeks);
+    private static Rule OfWeeks(int? min = null, int? max = null, int? taperWeeks = null, int? firstWeeks = null) =>
+        Rule.WeeklyHours(OfHours(min), OfHours(max), taperWeeks, firstWeeks);
 
-    private static Rule Mean(int? min = null, int? max = null) => Rule.AverageWeeklyHours(
-        min is int least ? WeeklyHours.FromHours(least) : null, max is int most ? WeeklyHours.FromHours(most) : null);
+    private static Rule Mean(int? min = null, int? max = null) => Rule.AverageWeeklyHours(OfHours(min), OfHours(max));
 
-    private static Rule Individually(int minMinutes, int everyWeeks = 1) => Rule.ServiceFrequency(Individual, minMinutes: minMinutes, everyWeeks: everyWeeks);
+    private static WeeklyHours? OfHours(int? hours) => hours is int some ? WeeklyHours.FromHours(some) : null;
+
+    private static Rule Individually(int minMinutes, int everyWeeks = 1) =>
+        Rule.ServiceFrequency(Individual, minMinutes: minMinutes, everyWeeks: everyWeeks);
 }

@@ -25,8 +25,18 @@ public sealed class DayBoundsTests
         },
         { "a block", [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 59)], Individual, true },
         { "a block just as long", [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 60)], Individual, false },
-        { "a block of another service", [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 59)], Family, false },
-        { "a block of one of two services", [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 59)], Individual.Union(Family), false },
+        {
+            "a block of another service",
+            [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 59)],
+            Family,
+            false
+        },
+        {
+            "a block of one of two services",
+            [Rule.ServiceMinutes(Individual, min: 60), Rule.ServiceMinutes(Individual, max: 59)],
+            Individual.Union(Family),
+            false
+        },
         {
             "a block whose service is not said",
             [Rule.ServiceMinutes(Unspecified.Union(Groups), min: 60), Rule.ServiceMinutes(Unspecified.Union(Groups), max: 59)],
@@ -35,15 +45,40 @@ public sealed class DayBoundsTests
         },
         { "a session", [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))], Process, true },
         { "a session just as long", [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(120))], Process, false },
-        { "a session of which no service is said", [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))], Unspecified, true },
+        {
+            "a session of which no service is said",
+            [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))],
+            Unspecified,
+            true
+        },
         { "a session that is not judged", [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))], Individual, false },
-        { "a session that is perhaps not judged", [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))], Groups.Union(Individual), false },
-        { "a session as long as a block of it", [Rule.ServiceMinutes(Process, min: 61), Rule.SessionHours(max: Minutes(60))], Process, true },
-        { "a session just as long as a block of it", [Rule.ServiceMinutes(Process, min: 60), Rule.SessionHours(max: Minutes(60))], Process, false },
+        {
+            "a session that is perhaps not judged",
+            [Rule.SessionHours(min: Minutes(120)), Rule.SessionHours(max: Minutes(119))],
+            Groups.Union(Individual),
+            false
+        },
+        {
+            "a session as long as a block of it",
+            [Rule.ServiceMinutes(Process, min: 61), Rule.SessionHours(max: Minutes(60))],
+            Process,
+            true
+        },
+        {
+            "a session just as long as a block of it",
+            [Rule.ServiceMinutes(Process, min: 60), Rule.SessionHours(max: Minutes(60))],
+            Process,
+            false
+        },
         { "a size", [Rule.GroupSize(min: 9), Rule.GroupSize(max: 8)], Process, true },
         { "a size that is just right", [Rule.GroupSize(min: 8), Rule.GroupSize(max: 8)], Process, false },
         { "a size of what is no group", [Rule.GroupSize(min: 9), Rule.GroupSize(max: 8)], Individual, false },
-        { "sizes of two types", [Rule.GroupSize(min: 9, groupTypes: Process), Rule.GroupSize(max: 8, groupTypes: ServiceSet.OfGroups(GroupType.Art))], Process, false },
+        {
+            "sizes of two types",
+            [Rule.GroupSize(min: 9, groupTypes: Process), Rule.GroupSize(max: 8, groupTypes: ServiceSet.OfGroups(GroupType.Art))],
+            Process,
+            false
+        },
         { "days that are no sizes", [Rule.GroupSize(min: 4), Rule.ServiceDays(max: 3)], Process, false },
         { "a modality", [InPerson, Virtual], Individual, true },
         { "a modality that both allow", [InPerson, Rule.Modality(ModalitySet.Of(Modality.InPerson, Modality.Virtual))], Individual, false },

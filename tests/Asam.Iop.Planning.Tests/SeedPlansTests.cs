@@ -87,7 +87,9 @@ public sealed class SeedPlansTests
     {
         Rule[] rules = [Rule.ServiceDays(min: 3, firstWeeks: first), Rule.ProgramLength(min: least ?? 1)];
 
-        Assert.Equal(further.Select(weeks => (first, weeks)), OfTwoPhases(rules).Select(plan => (plan.Phases[0].Weeks!.Value, plan.Phases[1].Weeks!.Value)).Distinct());
+        Assert.Equal(
+            further.Select(weeks => (first, weeks)),
+            OfTwoPhases(rules).Select(plan => (plan.Phases[0].Weeks!.Value, plan.Phases[1].Weeks!.Value)).Distinct());
     }
 
     [Fact]
@@ -108,7 +110,8 @@ public sealed class SeedPlansTests
         Assert.Equal([400, 180], OfThreeDays(plans[4], phase: 1));
     }
 
-    private static IEnumerable<ProgramPlan> OfTwoPhases(Rule[] rules) => new SeedPlans(To(rules), Client).All().Where(plan => plan.Phases.Count > 1);
+    private static IEnumerable<ProgramPlan> OfTwoPhases(Rule[] rules) =>
+        new SeedPlans(To(rules), Client).All().Where(plan => plan.Phases.Count > 1);
 
     private static IEnumerable<int> OfThreeDays(IEnumerable<ProgramPlan> plans, int phase) =>
         plans.Select(plan => MinutesOf(plan.Phases[phase], days: 3)).OfType<int>().Distinct();

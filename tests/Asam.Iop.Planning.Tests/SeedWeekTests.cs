@@ -95,7 +95,8 @@ public sealed class SeedWeekTests
     [Fact]
     public void What_rules_ask_for_stands_on_no_day_on_the_first_or_on_each()
     {
-        SeedWeek week = new(To(Rule.ServiceFrequency(Individual, min: 1), Rule.ServiceOnEveryServiceDay(Family, min: 1), Rule.ServicesPerDay(1)));
+        SeedWeek week = new(To(
+            Rule.ServiceFrequency(Individual, min: 1), Rule.ServiceOnEveryServiceDay(Family, min: 1), Rule.ServicesPerDay(1)));
         ServiceDay[] alone = [ServiceDay.On(IsoDayOfWeek.Monday, Of(Group(90))), ServiceDay.On(IsoDayOfWeek.Thursday, Of(Group(90)))];
         ServiceDay[] together = [.. alone.Select(day => day.WithSessions([Of(Group(90)), Of(Alone(Service.Individual), Alone(Service.Family))]))];
 

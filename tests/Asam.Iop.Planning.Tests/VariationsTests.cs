@@ -25,7 +25,7 @@ public sealed class VariationsTests
         { [Hours(5, 9), Rule.GroupSize(8, 12)], 4, [3, 5, null] },
     };
 
-    /// <summary>Rules, and the days of each week of the variations of a plan of 4 weeks of 2 days whose last weeks alone have fewer.</summary>
+    /// <summary>Rules, and the days of each week of those variations of a plan of 4 weeks of 2 days whose last weeks alone have fewer.</summary>
     public static TheoryData<Rule[], string[]> FurtherWeeks => new()
     {
         { [], ["2221", "2220"] },
@@ -53,7 +53,9 @@ public sealed class VariationsTests
     [Theory]
     [MemberData(nameof(Lengths))]
     public void Variations_have_the_weeks_at_the_limits_and_a_week_beyond(Rule[] rules, int weeks, int?[] expected) =>
-        Assert.Equal(expected, Of(Plan(weeks), rules).Where(plan => plan.Phases.All(phase => phase.Patterns.Single() == TwoDays)).Select(plan => plan.TotalWeeks));
+        Assert.Equal(expected, Of(Plan(weeks), rules)
+            .Where(plan => plan.Phases.All(phase => phase.Patterns.Single() == TwoDays))
+            .Select(plan => plan.TotalWeeks));
 
     [Theory]
     [MemberData(nameof(FurtherWeeks))]
@@ -98,7 +100,12 @@ public sealed class VariationsTests
     [Fact]
     public void A_week_varies_by_a_minute_a_session_and_a_weekday()
     {
-        string[] found = [.. Of(OfBlocks(ServiceBlock.Group(GroupType.Process, 90))).Where(plan => plan.TotalWeeks == 1).Select(plan => $"{plan.Phases[0].Patterns[0]}")];
+        string[] found =
+        [
+            .. Of(OfBlocks(ServiceBlock.Group(GroupType.Process, 90)))
+                .Where(plan => plan.TotalWeeks == 1)
+                .Select(plan => $"{plan.Phases[0].Patterns[0]}"),
+        ];
 
         Assert.Equal(
             [

@@ -20,7 +20,11 @@ public sealed class WeekBoundsTests
         { "days of a service among those of others", [Rule.ServiceDays(min: 4).Counting(Individual), Rule.ServiceDays(max: 3)], true },
         { "days of which some count less", [Rule.ServiceDays(min: 4), Rule.ServiceDays(max: 3).Counting(Individual)], false },
         { "days of two services", [Rule.ServiceDays(min: 4).Counting(Groups), Rule.ServiceDays(max: 3).Counting(Individual)], false },
-        { "days of what is perhaps counted", [Rule.ServiceDays(min: 4).Counting(Unspecified), Rule.ServiceDays(max: 3).Counting(Individual)], true },
+        {
+            "days of what is perhaps counted",
+            [Rule.ServiceDays(min: 4).Counting(Unspecified), Rule.ServiceDays(max: 3).Counting(Individual)],
+            true
+        },
         { "people that are no days", [Rule.ServiceDays(min: 4), Rule.GroupSize(max: 3)], false },
         { "groups that are no days", [Rule.GroupSize(min: 4), Rule.ServiceDays(max: 3)], false },
     };

@@ -13,6 +13,7 @@ internal sealed class SeedWeek
 {
     private readonly IReadOnlyList<BindingRule> _rules;
     private readonly int _mostOfSession;
+    private readonly SeedSessions _sessions;
     private readonly ServiceBlock[] _models;
     private readonly ServiceBlock[] _extra;
 
@@ -20,6 +21,7 @@ internal sealed class SeedWeek
     {
         _rules = rules;
         _mostOfSession = Math.Max(1, Limits(Rule.SessionHoursKind, "maxHours").DefaultIfEmpty(SessionDuration.MaxMinutes).Min());
+        _sessions = new(_mostOfSession);
         _models = [.. Models().Select(Complete)];
         _extra = [.. rules.Where(rule => rule.Is(Rule.ServiceFrequencyKind)).SelectMany(Required).Select(Complete)];
     }
@@ -47,28 +49,8 @@ internal sealed class SeedWeek
     /// <summary>Makes a week of the days that are long enough for their blocks.</summary>
     private WeeklySchedule Schedule(IReadOnlyList<IsoDayOfWeek> weekdays, Func<int, IReadOnlyList<ServiceBlock>> blocksOf) =>
         WeeklySchedule.Create(weekdays
-            .Select((weekday, index) => ServiceDay.TryCreate(weekday, Sessions(blocksOf(index)), out ServiceDay? day, out _) ? day : null)
+            .Select((weekday, index) => ServiceDay.TryCreate(weekday, _sessions.Of(blocksOf(index)), out ServiceDay? day, out _) ? day : null)
             .OfType<ServiceDay>());
-
-    /// <summary>Puts blocks into sessions, a new one where the one before would be too long or has an other kind of service.</summary>
-    private List<Session> Sessions(IReadOnlyList<ServiceBlock> blocks)
-    {
-        List<Session> sessions = [];
-        foreach (ServiceBlock block in blocks)
-        {
-            if (sessions.LastOrDefault() is Session last && Fits(last, block))
-                sessions[sessions.Count - 1] = last.Add(block);
-            else
-                sessions.Add(Session.Create([block]));
-        }
-
-        return sessions;
-    }
-
-    private bool Fits(Session session, ServiceBlock block) =>
-        session.Blocks.Count < Session.MaxBlocks
-        && BlockEdits.IsGroup(session.Blocks[0]) == BlockEdits.IsGroup(block)
-        && session.Length.TotalMinutes + block.Duration.TotalMinutes <= _mostOfSession;
 
     /// <summary>Parts minutes into so many blocks, or more where rules allow no block so long, but none shorter than a minute.</summary>
     private ServiceBlock[] Parts(ServiceBlock model, int minutes, int services)
@@ -100,7 +82,8 @@ internal sealed class SeedWeek
     {
         ServiceBlock model = BlockEdits.Of(rule.Services, BlockEdits.UsualMinutes);
         int times = rule.Number("min") ?? 1;
-        long minutes = Math.Max(new DayBounds(_rules).OfServices(rule).Minutes, times * Math.Min(BlockEdits.UsualMinutes, MostOf(model)));
+        int usual = times * Math.Min(BlockEdits.UsualMinutes, MostOf(model));
+        long minutes = Math.Max(usual, new DayBounds(_rules).OfServices(rule).Minutes);
         return minutes > SessionDuration.MaxMinutes ? [] : Parts(model, (int)minutes, times);
     }
 
@@ -110,8 +93,8 @@ internal sealed class SeedWeek
         BindingRule[] ofModality = [.. _rules.Where(rule => rule.Is(Rule.ModalityKind))];
         Modality[] allowed =
         [
-            .. VocabularyCodes.BlockModalities.Values
-                .OrderByDescending(modality => ofModality.Count(rule => rule.Rule.Parameters.Modalities("allowed")!.Contains(modality))),
+            .. VocabularyCodes.BlockModalities.Values.OrderByDescending(
+                modality => ofModality.Count(rule => rule.Rule.Parameters.Modalities("allowed")!.Contains(modality))),
         ];
         ServiceBlock attended = ofModality.Length == 0 ? block : block.WithModality(allowed[0]);
         int? size = Limits(Rule.GroupSizeKind, "min").Max(least => (int?)least) ?? Limits(Rule.GroupSizeKind, "max").Min(most => (int?)most);
