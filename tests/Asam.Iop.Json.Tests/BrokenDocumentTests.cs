@@ -1,7 +1,7 @@
 using System.Text;
 using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Plans;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 
 namespace Asam.Iop.Json.Tests;
 
@@ -44,7 +44,7 @@ public class BrokenDocumentTests
         }
     }
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 300)]
+    [Law(300, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void With_any_part_replaced_it_is_read_or_refused(GeneratedPlanText text, int seed)
     {
         Random random = new(seed);
@@ -56,7 +56,7 @@ public class BrokenDocumentTests
         }
     }
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 100)]
+    [Law(100, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void With_any_value_replaced_it_is_read_or_refused(GeneratedPlanText text, int seed)
     {
         Random random = new(seed);

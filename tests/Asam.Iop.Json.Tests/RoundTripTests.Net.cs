@@ -1,14 +1,14 @@
 using System.Text;
 using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Plans;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 
 namespace Asam.Iop.Json.Tests;
 
 /// <content>Reading of spans.</content>
 public partial class RoundTripTests
 {
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 100)]
+    [Law(100, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void Spans_are_read_as_text_is(GeneratedPlanText text)
     {
         ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(text.Json);

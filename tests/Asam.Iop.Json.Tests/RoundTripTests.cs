@@ -1,7 +1,7 @@
 using System.Text;
 using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Plans;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 
 namespace Asam.Iop.Json.Tests;
 
@@ -10,10 +10,10 @@ public partial class RoundTripTests
     [Theory, MemberData(nameof(RealPrograms.Names), MemberType = typeof(RealPrograms))]
     public void A_real_program_comes_back_equal(string name) => AssertRoundTrip(PlanDocument.Read(RealPrograms.Read(name)));
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 300)]
+    [Law(300, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void Any_plan_comes_back_equal(GeneratedPlanText text) => AssertRoundTrip(PlanDocument.Read(text.Json));
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 100)]
+    [Law(100, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void Text_and_bytes_are_read_alike(GeneratedPlanText text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text.Json);

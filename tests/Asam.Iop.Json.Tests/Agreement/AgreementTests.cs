@@ -4,7 +4,6 @@ using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Tests;
-using FsCheck.Xunit;
 
 namespace Asam.Iop.Json.Tests.Agreement;
 
@@ -37,7 +36,7 @@ public class AgreementTests
         }
     }
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 100)]
+    [Law(100, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void On_any_plan_that_is_spelled_in_any_way(GeneratedPlanText text) =>
         Assert.True(DocumentAgreement.OnPlan(Encoding.UTF8.GetBytes(text.Json)));
 

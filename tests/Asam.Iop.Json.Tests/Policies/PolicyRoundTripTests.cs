@@ -3,15 +3,14 @@ using System.Text.Json;
 using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Policies;
 using Asam.Iop.Services;
-using Asam.Iop.Testing.FsCheck;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 using NodaTime;
 
 namespace Asam.Iop.Json.Tests.Policies;
 
 public partial class PolicyRoundTripTests
 {
-    [Property(Arbitrary = [typeof(IopArbitraries)], MaxTest = 1000)]
+    [Law(1000)]
     public void Any_policy_comes_back_equal_or_is_said_to_have_no_document(Policy policy)
     {
         if (PolicyDocument.WhyNoDocument(policy) is string reason)

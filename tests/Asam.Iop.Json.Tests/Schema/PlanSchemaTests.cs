@@ -1,5 +1,5 @@
 using Asam.Iop.Json.Tests.Texts;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 using NJsonSchema;
 
 namespace Asam.Iop.Json.Tests.Schema;
@@ -18,7 +18,7 @@ public class PlanSchemaTests
     [Theory, MemberData(nameof(RealPrograms.Names), MemberType = typeof(RealPrograms))]
     public void It_accepts_real_programs(string name) => Assert.Empty(Schema.Validate(System.Text.Encoding.UTF8.GetString(RealPrograms.Read(name))));
 
-    [Property(Arbitrary = [typeof(GeneratedPlanTexts)], MaxTest = 300)]
+    [Law(300, Arbitrary = [typeof(GeneratedPlanTexts)])]
     public void It_accepts_whatever_is_read(GeneratedPlanText text)
     {
         PlanDocument.Read(text.Json);

@@ -1,7 +1,6 @@
 using Asam.Iop.Json.Tests.Texts;
 using Asam.Iop.Policies;
-using Asam.Iop.Testing.FsCheck;
-using FsCheck.Xunit;
+using Asam.Iop.Tests;
 using NJsonSchema;
 
 namespace Asam.Iop.Json.Tests.Schema;
@@ -17,7 +16,7 @@ public class PolicySchemaTests
     [Fact(Explicit = true)]
     public void Write_the_schema_file() => SchemaFile.Write("policy.schema.json", PolicySchemaText.Generate());
 
-    [Property(Arbitrary = [typeof(IopArbitraries)], MaxTest = 300)]
+    [Law(300)]
     public void It_accepts_whatever_is_written(Policy policy)
     {
         if (PolicyDocument.WhyNoDocument(policy) is null)
