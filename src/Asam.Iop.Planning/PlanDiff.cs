@@ -35,7 +35,7 @@ public sealed class PlanDiff
             bool goesOn = last?.Weeks.Last == pair.Number - 1 && pair.DiffersAs(last);
             if (goesOn)
                 differences.RemoveAt(differences.Count - 1);
-            bool isForEver = pair.Number == horizon && turns == 1 && (before.IsOpenEnded || after.IsOpenEnded);
+            bool isForEver = pair.Number == horizon && turns == 1;
             differences.Add(pair.ToDifference(goesOn ? last!.Weeks.First : pair.Number, isForEver));
         }
 

@@ -11,7 +11,7 @@ internal sealed partial class EditSet
     private IEnumerable<PlanChange> OfAllWeeks(Unmet unmet)
     {
         int first = Math.Max(fromWeek, unmet.Outcome.Weeks.Count == 0 ? 1 : unmet.Outcome.Weeks[0].First);
-        return first > plan.TotalWeeks ? [] : AlterationsOf(unmet).SelectMany(alter => Rewriting.All(plan, first, alter));
+        return AlterationsOf(unmet).SelectMany(alter => Rewriting.All(plan, first, alter));
     }
 
     private IEnumerable<Func<WeeklySchedule, WeeklySchedule?>> AlterationsOf(Unmet unmet)
@@ -22,7 +22,7 @@ internal sealed partial class EditSet
         else if (kind == Rule.ServiceDayHoursKind)
             yield return week => Rewriting.Days(week, day => OneSession(day, unmet.MinutesMissing(FactsOf(day))));
         else if (kind == Rule.SessionHoursKind)
-            yield return AllSessions(session => OfSession(unmet, session) is int minutes && minutes != 0 ? BlockEdits.Resize(session, minutes) : session.Blocks);
+            yield return AllSessions(session => OfSession(unmet, session) is not 0 and int minutes ? BlockEdits.Resize(session, minutes) : session.Blocks);
         else if (kind == Rule.ServiceMinutesKind)
             yield return AllSessions(session => session.Blocks.Select(block => block.WithMinutes(block.Duration.TotalMinutes + OfBlock(unmet, block))));
         else if (kind == Rule.GroupSizeKind)

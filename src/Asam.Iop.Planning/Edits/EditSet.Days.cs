@@ -24,16 +24,22 @@ internal sealed partial class EditSet
 
     private static IEnumerable<PlanChange> OfTitration(Unmet unmet, Site site)
     {
-        if (site.Week == 1)
+        if (WeekBefore(site) is not WeeklySchedule before)
             return [];
-        WeekFacts before = site.Plan.Week(site.Week - 1).Schedule.Facts;
-        int minutes = before.MinutesOf(unmet.Counted) - site.Schedule.Facts.MinutesOf(unmet.CountedPerhaps);
+        int minutes = before.Facts.MinutesOf(unmet.Counted) - site.Schedule.Facts.MinutesOf(unmet.CountedPerhaps);
         bool isOfHours = unmet.Rule.Parameters.Choice("of") is not null;
         return
         [
-            .. isOfHours && minutes < 0 ? OfMinutes(unmet, site, minutes) : site.StepDown(before.DaysWith(unmet.Counted)),
+            .. isOfHours ? Shorter(unmet, site, minutes) : site.StepDown(before.Facts.DaysWith(unmet.Counted)),
             .. site.Remove(),
-            PlanChange.ReplaceWeek(site.Plan.Week(site.Week - 1).Schedule, site.Week),
+            PlanChange.ReplaceWeek(before, site.Week),
         ];
+    }
+
+    /// <summary>Gets the week at level 2.1 before a week; weeks of other levels are passed over, as the rule does.</summary>
+    private static WeeklySchedule? WeekBefore(Site site)
+    {
+        WeekRun? run = site.Plan.Facts.Runs.LastOrDefault(run => run.FirstWeek < site.Week);
+        return run is null ? null : site.Plan.Week(Math.Min(site.Week, run.EndWeek ?? site.Week) - 1).Schedule;
     }
 }

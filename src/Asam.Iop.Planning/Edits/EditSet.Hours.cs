@@ -10,21 +10,32 @@ internal sealed partial class EditSet
     private static IEnumerable<PlanChange> OfWeeklyHours(Unmet unmet, Site site)
     {
         int own = unmet.MinutesMissing(site.Schedule.Facts);
-        int worst = unmet.Outcome.Observed is Observation observed && unmet.Outcome.Limit is Limit limit ? Distance(observed, limit) : own;
-        return new[] { own, worst }.Distinct().Where(minutes => minutes != 0).SelectMany(minutes => OfMinutes(unmet, site, minutes));
+        int worst = unmet.Outcome.Observed is Observation observed ? OfWorst(unmet, observed) : own;
+        return new[] { own, worst }.Distinct().SelectMany(
+            minutes => minutes < 0 ? Shorter(unmet, site, minutes) : minutes > 0 ? Longer(unmet, site, minutes) : []);
+    }
+
+    /// <summary>Gets how many minutes the worst week is under the least or over the most; of a mean, how many minutes each week is.</summary>
+    private static int OfWorst(Unmet unmet, Observation observed)
+    {
+        int weeks = observed.Weeks ?? 1;
+        return unmet.MinutesMissing((int)(observed.Low / weeks), (int)((observed.High + weeks - 1) / weeks));
     }
 
     private static IEnumerable<PlanChange> OfTotalHours(Unmet unmet, Site site)
     {
-        int judged = unmet.Outcome.Weeks.Sum(range => range.Last is int last ? last - range.First + 1 : 1);
+        int judged = unmet.Outcome.Weeks.Sum(range => range.Last!.Value - range.First + 1);
         int missing = unmet.Outcome.Observed is Observation observed ? unmet.MinutesMissing((int)observed.Low, (int)observed.Low) : BlockEdits.UsualMinutes;
-        return OfMinutes(unmet, site, (missing + judged - 1) / Math.Max(1, judged));
+        return Longer(unmet, site, (missing + judged - 1) / Math.Max(1, judged));
     }
 
-    /// <summary>Makes a week so many minutes longer, or shorter where the number is negative.</summary>
-    private static IEnumerable<PlanChange> OfMinutes(Unmet unmet, Site site, int minutes) => minutes < 0
-        ? [.. site.Resize(minutes, _ => true), .. site.Remove(), .. site.RemoveBlocks(unmet.CountedPerhaps), .. site.StepDown(WeeklySchedule.MaxDays)]
-        : [.. site.Resize(minutes, _ => true), .. Sessions(unmet, site, minutes).SelectMany(site.Add), .. site.Repeat()];
+    /// <summary>Makes a week so many minutes longer.</summary>
+    private static IEnumerable<PlanChange> Longer(Unmet unmet, Site site, int minutes) =>
+        [.. site.Resize(minutes, _ => true), .. Sessions(unmet, site, minutes).SelectMany(site.Add), .. site.Repeat()];
+
+    /// <summary>Makes a week so many minutes shorter; the number is negative.</summary>
+    private static IEnumerable<PlanChange> Shorter(Unmet unmet, Site site, int minutes) =>
+        [.. site.Resize(minutes, _ => true), .. site.Remove(), .. site.RemoveBlocks(unmet.CountedPerhaps), .. site.StepDown(WeeklySchedule.MaxDays)];
 
     private static IEnumerable<PlanChange> OfServiceDayHours(Unmet unmet, Site site)
     {
@@ -72,14 +83,5 @@ internal sealed partial class EditSet
             .OfType<ServiceBlock>()
             .Distinct()
             .Select(block => Session.Create([block]));
-    }
-
-    private static int Distance(Observation observed, Limit limit)
-    {
-        int weeks = observed.Weeks ?? 1;
-        long missing = limit.Min is int min && observed.Low < (long)min * weeks ? ((long)min * weeks) - observed.Low
-            : limit.Max is int max && observed.High > (long)max * weeks ? ((long)max * weeks) - observed.High
-            : 0;
-        return (int)((missing + (missing > 0 ? weeks - 1 : 1 - weeks)) / weeks);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class EditSet
     /// <summary>Lets each run of weeks at level 2.1 last longer, so that all together are so many.</summary>
     private IEnumerable<PlanChange> Lengthen(int? weeks) => weeks is int least && least > plan.Facts.FixedWeeks
         ? plan.Facts.Runs
-            .Where(run => run.EndWeek - 1 >= fromWeek && least - plan.Facts.FixedWeeks + run.Weeks <= Phase.MaxWeeks)
+            .Where(run => run.EndWeek - 1 >= fromWeek)
             .Select(run => PlanChange.Extend(least - plan.Facts.FixedWeeks, run.EndWeek!.Value - 1))
         : [];
 
@@ -61,7 +61,7 @@ internal sealed partial class EditSet
             if (!(left >= run.Weeks))
             {
                 int end = run.FirstWeek + left;
-                return end >= Math.Max(2, fromWeek) && end <= ProgramLength.MaxWeeks + 1 ? [PlanChange.End(end)] : [];
+                return end >= fromWeek ? [PlanChange.End(end)] : [];
             }
 
             left -= run.Weeks.Value;

@@ -26,7 +26,7 @@ internal sealed partial class EditSet
     {
         int least = unmet.Number("min")!.Value;
         ServiceDay[] days = [.. site.Schedule.Days.Where((_, index) => IsShort(site.Schedule.Facts.Days[index], unmet, least))];
-        IEnumerable<Session> added = OneMore(unmet, least);
+        IEnumerable<Session> added = SessionOf(unmet, least - 1);
         return
         [
             .. site.Replace(session => days.Any(day => day.Sessions.Contains(session)) ? BlockEdits.Part(session, unmet.CountedPerhaps, least - 1) : null),
@@ -42,7 +42,7 @@ internal sealed partial class EditSet
         return
         [
             .. site.Replace(session => BlockEdits.Part(session, unmet.Counted, missing)),
-            .. OneMore(unmet, missing + 1).SelectMany(site.Add),
+            .. SessionOf(unmet, missing).SelectMany(site.Add),
             .. site.Repeat(),
         ];
     }
@@ -77,11 +77,10 @@ internal sealed partial class EditSet
         .DefaultIfEmpty(BlockEdits.UsualMinutes)
         .Max();
 
-    private static IEnumerable<Session> OneMore(Unmet unmet, int least)
+    /// <summary>Makes a session of so many services that count.</summary>
+    private static IEnumerable<Session> SessionOf(Unmet unmet, int services)
     {
-        ServiceBlock[] blocks = unmet.Counted.IsEmpty
-            ? []
-            : [.. Enumerable.Repeat(BlockEdits.Of(unmet.Counted, BlockEdits.UsualMinutes), Math.Max(1, least - 1))];
+        ServiceBlock[] blocks = unmet.Counted.IsEmpty ? [] : [.. Enumerable.Repeat(BlockEdits.Of(unmet.Counted, BlockEdits.UsualMinutes), services)];
         return Session.TryCreate(blocks, start: null, id: null, out Session? session, out _) ? [session] : [];
     }
 
@@ -93,8 +92,7 @@ internal sealed partial class EditSet
 
     private static ServiceBlock OfSize(Unmet unmet, ServiceBlock block)
     {
-        bool isMeant = block.Service == Service.Group
-            && (unmet.Rule.Parameters.Services("groupTypes") is not ServiceSet types || types.Contains(block.Service, block.GroupType));
+        bool isMeant = unmet.Rule.Parameters.Services("groupTypes") is not ServiceSet types || types.Contains(block.Service, block.GroupType);
         return isMeant && block.Size is int size ? block.WithSize(size + unmet.MinutesMissing(size, size, "min", "max")) : block;
     }
 }

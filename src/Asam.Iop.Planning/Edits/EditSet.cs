@@ -45,7 +45,7 @@ internal sealed partial class EditSet(ProgramPlan plan, IReadOnlyList<Policy> po
             return changes;
         PlanChange[] all = [.. changes];
         IEnumerable<WeeklySchedule> asNextTo = new[] { site.Week - 1, site.Week + 1 }
-            .Where(week => week >= 1 && !(week > plan.TotalWeeks))
+            .Where(week => week >= 1)
             .Select(week => plan.Week(week).Schedule);
         IEnumerable<WeeklySchedule> asChanged = all
             .Select(change => plan.TryApply(change, out ProgramPlan? changed, out _) ? changed.Week(site.Week).Schedule : null)
@@ -62,9 +62,9 @@ internal sealed partial class EditSet(ProgramPlan plan, IReadOnlyList<Policy> po
         bool reachesOn = unmet.Rule.Kind == Rule.DaysBetweenKind;
         IEnumerable<int> weeks = unmet.Outcome.Weeks
             .SelectMany(range => reachesOn && range.Last != range.First ? new[] { range.First, range.First + 1 } : [range.First])
-            .Concat(unmet.Outcome.Weeks.Where(range => range.First < fromWeek && range.Contains(fromWeek)).Select(_ => fromWeek));
+            .Concat(unmet.Outcome.Weeks.Where(range => range.Contains(fromWeek)).Select(_ => fromWeek));
         if (unmet.Outcome.Weeks.Count == 0)
-            weeks = plan.Facts.Runs.Select(run => Math.Max(run.FirstWeek, fromWeek)).Where(week => !(week > plan.TotalWeeks));
+            weeks = plan.Facts.Runs.Select(run => Math.Max(run.FirstWeek, fromWeek));
 
         List<Site> sites = [];
         foreach (int week in weeks.Where(week => week >= fromWeek && !(week > plan.TotalWeeks)).Distinct().OrderBy(week => week))

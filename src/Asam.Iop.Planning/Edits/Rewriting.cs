@@ -68,7 +68,7 @@ internal static class Rewriting
         {
             int before = Math.Max(0, week - first);
             if (!(before >= phase.Weeks))
-                phases.Add(before == 0 ? phase : After(phase, before));
+                phases.Add(After(phase, before));
             first += phase.Weeks ?? 0;
         }
 

@@ -8,7 +8,7 @@ namespace Asam.Iop.Planning.Edits;
 internal sealed partial class Site
 {
     /// <summary>Gives each block of treatment, one at a time, so many minutes more, or fewer where the number is negative.</summary>
-    public IEnumerable<PlanChange> Resize(int minutes, Func<PlacedSession, bool> isMeant) => minutes == 0 ? [] :
+    public IEnumerable<PlanChange> Resize(int minutes, Func<PlacedSession, bool> isMeant) =>
         from placed in Sessions
         where isMeant(placed)
         from place in Enumerable.Range(0, placed.Session.Blocks.Count)

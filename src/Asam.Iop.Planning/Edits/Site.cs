@@ -29,7 +29,7 @@ internal sealed partial class Site
     public IEnumerable<IsoDayOfWeek?> FreeDays => Schedule.Days.Count switch
     {
         WeeklySchedule.MaxDays => [],
-        > 0 when Schedule.Days.Any(day => day.Day is null) => [null],
+        _ when Schedule.Days.Any(day => day.Day is null) => [null],
         _ => Titration.WeekdaysOf(UsualDays).Concat(ScheduleCodes.Days.Values).Distinct()
             .Where(weekday => Schedule.Days.All(day => day.Day != weekday))
             .Select(weekday => (IsoDayOfWeek?)weekday),

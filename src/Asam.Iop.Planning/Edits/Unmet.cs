@@ -37,7 +37,7 @@ internal sealed class Unmet(Policy policy, RuleOutcome outcome)
     {
         if (Number(min) is int least && low < least)
             return least - low;
-        return Number(max) is int most && high > most ? most - high : 0;
+        return Number(max) is int most ? Math.Min(0, most - high) : 0;
     }
 
     public int MinutesMissing(DayFacts day) => day.MinutesOf(CountedPerhaps) == 0 ? 0 : MinutesMissing(day.MinutesOf(Counted), day.MinutesOf(CountedPerhaps));

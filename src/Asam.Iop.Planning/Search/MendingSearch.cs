@@ -37,7 +37,7 @@ internal sealed class MendingSearch(ProgramPlan plan, IReadOnlyList<Policy> poli
     {
         Nearest = Root;
         List<SearchNode> nodes = [Root];
-        for (int changes = 1; changes <= bounds.MaxChanges && nodes.Count > 0 && Mended is null; changes++)
+        for (int changes = 1; changes <= bounds.MaxChanges && Mended is null; changes++)
             nodes = Expand(nodes, changes);
     }
 
