@@ -7,8 +7,6 @@ namespace Asam.Iop.Planning.Edits;
 /// <summary>A week of a plan in which something is to change, from there on or in that week alone.</summary>
 internal sealed partial class Site
 {
-    private const int UsualDays = 5;
-
     public Site(ProgramPlan plan, int week)
     {
         Plan = plan;
@@ -25,12 +23,12 @@ internal sealed partial class Site
 
     public IReadOnlyList<PlacedSession> Sessions { get; }
 
-    /// <summary>Gets the weekdays without a session, the usual ones first; where days are unchosen, so is the free one.</summary>
+    /// <summary>Gets the weekdays without a session; where days are unchosen, so is the free one.</summary>
     public IEnumerable<IsoDayOfWeek?> FreeDays => Schedule.Days.Count switch
     {
         WeeklySchedule.MaxDays => [],
         _ when Schedule.Days.Any(day => day.Day is null) => [null],
-        _ => Titration.WeekdaysOf(UsualDays).Concat(ScheduleCodes.Days.Values).Distinct()
+        _ => ScheduleCodes.Days.Values
             .Where(weekday => Schedule.Days.All(day => day.Day != weekday))
             .Select(weekday => (IsoDayOfWeek?)weekday),
     };
