@@ -36,12 +36,13 @@ public sealed class EditsOfDaysTests
 
     [Theory]
     [InlineData("monday process 60 | any individual 60 | any process 45", "monday: process 1 h, wednesday: individual 1 h, friday: process 45 min")]
+    [InlineData("any process 60 | any art 30", "monday: process 1 h, thursday: art 30 min")]
     [InlineData("any process 60 | thursday art 30", "monday: process 1 h, thursday: art 30 min")]
     [InlineData("any process 60 | monday art 30", "monday: art 30 min, thursday: process 1 h")]
     [InlineData("any process 60 | monday art 30 | wednesday art 30 | friday art 30 | thursday art 30", "monday: art 30 min, tuesday: process 1 h, wednesday: art 30 min, thursday: art 30 min, friday: art 30 min")]
     public void Days_that_are_unchosen_are_put_on_the_usual_weekdays_that_are_free(string week, string chosen) => Assert.Equal(
-        [$"from week 1, continue with level 2.1, 2 weeks: {chosen}, then level 2.1, 1 week: monday: art 1 h"],
-        Edited.Texts<ContinueWithChange>(Plan($"2: {week}", "1: monday art 60"), Rule.DaysBetween(max: 6)));
+        [$"from week 1, continue with level 2.1, 2 weeks: {chosen}, then level 2.1, 1 week: friday: art 1 h, monday: art 1 h"],
+        Edited.Texts<ContinueWithChange>(Plan($"2: {week}", "1: friday art 60 | monday art 60"), Rule.DaysBetween(max: 6)));
 
     [Fact]
     public void Hours_that_rise_are_brought_down_to_those_of_the_week_before() => Assert.Equal(

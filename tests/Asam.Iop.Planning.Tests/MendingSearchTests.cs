@@ -48,6 +48,16 @@ public sealed class MendingSearchTests
         Assert.Equal(["small/group-size"], result.Obstacles.Select(outcome => outcome.RuleName));
     }
 
+    /// <summary>The plans nearest by lack the sizes and one of both services; each of the services was met by one of them.</summary>
+    [Fact]
+    public void What_only_the_nearest_plan_does_not_meet_is_not()
+    {
+        MendingResult result = PlanMending.Find(Groups, [Policy(Rule.GroupSize(max: 12), Individual, Family)], new(maxChanges: 2));
+
+        Assert.Equal(MendingStatus.BoundsReached, result.Status);
+        Assert.Equal(["small/group-size"], result.Obstacles.Select(outcome => outcome.RuleName));
+    }
+
     /// <summary>Each of both rules was met by some plan, none nearer than the first one, which has an individual session.</summary>
     [Fact]
     public void Where_each_rule_was_met_the_nearest_plan_says_what_is_missing()
