@@ -12,6 +12,7 @@ public sealed class AddedSessionTests
     public static TheoryData<string, Rule, string[]> Cases => new()
     {
         { "recreation 120 + art 60 + individual 90", Hours(min: 5).Excluding(ServicesOf("group:recreation")), ["art 2 h 30 min", "process 2 h 30 min", "recreation 2 h + art 1 h + individual 1 h 30 min"] },
+        { "art 30 + music 60 + recreation 45", Hours(min: 5), ["music 2 h 45 min", "process 2 h 45 min", "art 30 min + music 1 h + recreation 45 min"] },
         { "individual 60", Hours(min: 3), ["process 2 h", "individual 1 h"] },
         { "process 60", Hours(min: 3).Counting(ServicesOf("individual")), ["individual 3 h", "process 1 h"] },
         { "process 60", Hours(min: 1).Counting(ServicesOf("individual")).Excluding(ServicesOf("individual")), ["process 1 h"] },

@@ -1,3 +1,4 @@
+using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using static Asam.Iop.Planning.Tests.SmallPlans;
 using static Asam.Iop.Planning.Tests.Written;
@@ -89,6 +90,12 @@ public sealed class EditsOfHoursTests
             "from week 2, extend by 2 weeks",
         ],
         Edited.Texts(Plan("2: any process 120"), Rule.TotalHours(10, withinWeeks: 4)));
+
+    /// <summary>59 minutes are missing in 2 weeks, with another one between.</summary>
+    [Fact]
+    public void A_total_is_shared_out_among_weeks_that_others_part() => Assert.Equal(
+        ["from week 1, make block 1 of session 1 on unchosen day 1 last 1 h 30 min", "from week 3, make block 1 of session 1 on unchosen day 1 last 1 h 31 min"],
+        Edited.Texts<ResizeBlockChange>(Plan("1: any process 60", "L1 1: none", "1: any process 61"), Rule.TotalHours(3, withinWeeks: 2)));
 
     /// <summary>On Monday an hour is missing; on Wednesday nothing counts, so the rule does not judge it.</summary>
     [Fact]

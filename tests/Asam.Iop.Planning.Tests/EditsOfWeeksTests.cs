@@ -32,8 +32,22 @@ public sealed class EditsOfWeeksTests
     [InlineData("6: any process 60 / any process 180", 1, 1)]
     [InlineData("6: any process 180 / any process 60", 3, 4)]
     [InlineData("open: any process 60", 3, 3)]
-    public void Each_schedule_is_edited_from_one_week_on(string phase, int fromWeek, params int[] expected) =>
-        Assert.Equal(expected, Edited.Weeks<ResizeBlockChange>(Plan(phase), ThreeHours, fromWeek));
+    [InlineData("4: any process 60\n1: any process 180\n1: any process 61", 2, 2, 6)]
+    public void Each_schedule_is_edited_from_one_week_on(string phases, int fromWeek, params int[] expected) =>
+        Assert.Equal(expected, Edited.Weeks<ResizeBlockChange>(Plan(phases.Split('\n')), ThreeHours, fromWeek));
+
+    /// <summary>No group is there to judge and no adolescent, so that no rule applies and all are looked at.</summary>
+    [Theory]
+    [InlineData(1, 1, 3)]
+    [InlineData(2, 2, 3)]
+    [InlineData(4, 4)]
+    [InlineData(5)]
+    public void Where_no_rule_applies_each_run_is_edited_from_its_first_week_on(int fromWeek, params int[] expected) => Assert.Equal(
+        expected,
+        Edited.Changes(Plan("2: any individual 60", "2: any individual 61"), Policy(Rule.GroupSize(max: 12), ThreeHours.For(Population.Adolescent)), fromWeek)
+            .OfType<ResizeBlockChange>()
+            .Select(change => change.FromWeek)
+            .Distinct());
 
     [Fact]
     public void Weeks_in_a_row_are_edited_from_the_first_on() =>

@@ -13,10 +13,11 @@ public sealed class PlanDiffTests
     [InlineData("2: " + A, "2: tuesday process 60", "weeks 1–2", "- monday: process 1 h", "+ tuesday: process 1 h")]
     [InlineData("2: " + A, "2: " + A)]
     [InlineData("3: " + A, "3: " + C + " / " + A, "week 1", "- monday: process 1 h", "+ monday: art 30 min", "week 3", "- monday: process 1 h", "+ monday: art 30 min")]
+    [InlineData("4: " + A, "1: " + C + "\n1: " + A + "\n2: " + C, "week 1", "- monday: process 1 h", "+ monday: art 30 min", "weeks 3–4", "- monday: process 1 h", "+ monday: art 30 min")]
     [InlineData("2: " + A, "3: " + A, "week 3, new", "+ monday: process 1 h")]
     [InlineData("4: " + A, "2: " + A, "weeks 3–4, left out", "- monday: process 1 h")]
     public void Weeks_that_differ_alike_stand_together(string before, string after, params string[] expected) =>
-        Assert.Equal(expected, Lines([before], [after]));
+        Assert.Equal(expected, Lines([before], after.Split('\n')));
 
     /// <summary>Two weeks in a row, of which only one of four things differs from one to the other: the level or the week, before or after.</summary>
     [Theory]
@@ -56,6 +57,14 @@ public sealed class PlanDiffTests
     [InlineData("any process 90 | any process 45", "any process 45 | any process 90")]
     public void A_weekday_is_held_against_itself_and_an_unchosen_day_against_an_equal_one_or_the_next(string before, string after, params string[] expected) =>
         Assert.Equal(["week 1", .. expected], Lines([$"1: {before}"], [$"1: {after}"]));
+
+    [Fact]
+    public void A_day_that_was_or_becomes_one_is_named_by_its_weekday()
+    {
+        IReadOnlyList<DayDifference> days = Assert.Single(PlanDiff.Between(Plan("1: monday art 30"), Plan("1: friday art 30")).Weeks).Days;
+
+        Assert.Equal([NodaTime.IsoDayOfWeek.Monday, NodaTime.IsoDayOfWeek.Friday], days.Select(day => day.Day!.Value));
+    }
 
     private static string[] Lines(string[] before, string[] after) => PlanDiff.Between(Plan(before), Plan(after)).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -43,6 +43,7 @@ public sealed class PlanMendingTests
         MendingResult result = PlanMending.Find(plan, Asam.Iop.Policies.Policy.Default);
 
         Assert.Equal((MendingStatus.AlreadyCompliant, plan, 0), (result.Status, result.Plan, result.Changes.Count));
+        Assert.Equal((true, 0, 0L, 0L), (result.IsLeast, result.Cost!.Changes, result.Cost.Minutes, result.Cost.Sessions));
         Assert.Empty(result.Diff!.Weeks);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class EditSet
     {
         int own = unmet.MinutesMissing(site.Schedule.Facts);
         int worst = unmet.Outcome.Observed is Observation observed ? OfWorst(unmet, observed) : own;
-        return new[] { own, worst }.Distinct().SelectMany(
+        return new[] { own, worst }.SelectMany(
             minutes => minutes < 0 ? Shorter(unmet, site, minutes) : minutes > 0 ? Longer(unmet, site, minutes) : []);
     }
 
@@ -81,7 +81,6 @@ internal sealed partial class EditSet
         ServiceBlock? group = BlockEdits.GroupOf(unmet.Counted, minutes);
         return new[] { like?.WithMinutes(minutes), group, like is null && group is null ? BlockEdits.Of(unmet.Counted, minutes) : null }
             .OfType<ServiceBlock>()
-            .Distinct()
             .Select(block => Session.Create([block]));
     }
 }

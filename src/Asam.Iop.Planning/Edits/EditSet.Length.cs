@@ -15,9 +15,9 @@ internal sealed partial class EditSet
         RuleKind kind = unmet.Rule.Kind;
         CourseFacts course = plan.Facts;
         if (kind == Rule.ProgramLengthKind)
-            return course.IsOpenEnded ? Ends(unmet) : Lengthen(unmet.Number("minWeeks")).Concat(Cut(unmet.Number("maxWeeks")));
+            return course.IsOpenEnded ? Ends() : Lengthen(unmet.Number("minWeeks")).Concat(Cut(unmet.Number("maxWeeks")));
         if (kind == Rule.WeeklyHoursKind && course.IsOpenEnded && unmet.Outcome.Result == RuleResult.NotEvaluable)
-            return Ends(unmet);
+            return Ends();
         return kind == Rule.TotalHoursKind && !course.IsOpenEnded
             ? Enumerable.Range(1, Math.Max(0, Math.Min(unmet.Number("withinWeeks")!.Value - course.FixedWeeks, UsualWeeks)))
                 .SelectMany(more => Lengthen(course.FixedWeeks + more))
@@ -44,14 +44,13 @@ internal sealed partial class EditSet
     }
 
     /// <summary>Ends the plan after as many weeks as a rule of length allows, or the usual ones, the most first.</summary>
-    private IEnumerable<PlanChange> Ends(Unmet unmet)
-    {
-        IEnumerable<int?> limits = policies.SelectMany(policy => policy.Rules)
-            .Where(rule => rule.Kind == Rule.ProgramLengthKind)
-            .Append(unmet.Rule)
-            .SelectMany(rule => new[] { rule.Parameters.Number("minWeeks"), rule.Parameters.Number("maxWeeks") });
-        return limits.OfType<int>().Append(UsualWeeks).Distinct().OrderByDescending(weeks => weeks).SelectMany(EndAfter);
-    }
+    private IEnumerable<PlanChange> Ends() => policies
+        .SelectMany(policy => policy.Rules)
+        .SelectMany(rule => new[] { rule.Parameters.Number("minWeeks"), rule.Parameters.Number("maxWeeks") })
+        .OfType<int>()
+        .Append(UsualWeeks)
+        .OrderByDescending(weeks => weeks)
+        .SelectMany(EndAfter);
 
     private IEnumerable<PlanChange> EndAfter(int weeks)
     {

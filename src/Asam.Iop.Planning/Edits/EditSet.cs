@@ -67,7 +67,7 @@ internal sealed partial class EditSet(ProgramPlan plan, IReadOnlyList<Policy> po
             weeks = plan.Facts.Runs.Select(run => Math.Max(run.FirstWeek, fromWeek));
 
         List<Site> sites = [];
-        foreach (int week in weeks.Where(week => week >= fromWeek && !(week > plan.TotalWeeks)).Distinct().OrderBy(week => week))
+        foreach (int week in weeks.Where(week => week >= fromWeek && !(week > plan.TotalWeeks)).OrderBy(week => week))
         {
             WeeklySchedule schedule = plan.Week(week).Schedule;
             if (sites.Count < MostSites && sites.TrueForAll(site => !ReferenceEquals(site.Schedule, schedule)))
