@@ -76,6 +76,11 @@ public sealed class EditsOfDaysTests
         Edited.Texts(Plan("2: any process 60", "L1 1: any process 200", "1: any process 90"), Rule.TitrationOfHours()));
 
     [Fact]
+    public void The_week_before_is_in_the_same_run_or_the_one_before() => Assert.Equal(
+        ["from week 3, for that week alone, have any day: process 50 min"],
+        Edited.Texts<ReplaceWeekChange>(Plan("1: any process 60", "1: any process 50", "1: any process 90"), Rule.TitrationOfHours()));
+
+    [Fact]
     public void Nothing_comes_before_the_first_week() =>
         Assert.Empty(Edited.Texts(Plan("1: any process 60"), Rule.TitrationOfHours()));
 }

@@ -28,6 +28,7 @@ public sealed class EditsOfServicesTests
     /// <summary>What is there, what there shall be every so many weeks, and what is added.</summary>
     [Theory]
     [InlineData("individual 60", 2, null, 1, "individual 1 h")]
+    [InlineData("unspecified 60", 1, null, 1, "individual 1 h")]
     [InlineData("individual 60", null, 200, 1, "individual 2 h 20 min")]
     [InlineData("individual 60 + individual 60", 2, 200, 1, "individual 1 h + individual 1 h")]
     [InlineData("individual 40 + individual 40", 3, 200, 1, "individual 3 h 20 min")]
@@ -73,6 +74,16 @@ public sealed class EditsOfServicesTests
                 + "tuesday: process 1 h + individual 30 min + individual 30 min, wednesday: medication 1 h",
         ],
         Edited.Texts(Plan("2: monday process 60 | tuesday process 60 + individual 30 + individual 30 | wednesday medication 60"), Rule.ServicesPerDay(3)));
+
+    [Fact]
+    public void So_does_each_such_day() => Assert.Equal(
+        [
+            "from week 1, replace session 1 on monday by process 30 min + process 30 min",
+            "from week 1, replace session 1 on friday by art 30 min + art 30 min",
+            "from week 1, add individual 1 h on monday",
+            "from week 1, add individual 1 h on friday",
+        ],
+        Edited.Texts(Plan("2: monday process 60 | friday art 60"), Rule.ServicesPerDay(2)).Take(4));
 
     /// <summary>2 services of 4.</summary>
     [Fact]

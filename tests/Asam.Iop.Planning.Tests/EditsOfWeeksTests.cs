@@ -94,6 +94,7 @@ public sealed class EditsOfWeeksTests
 
     [Theory]
     [InlineData("any process 1440 | any process 30", 25, "any day: process 24 h, any day: process 1 h")]
+    [InlineData("any process 60; individual 30 | any art 50", 3, "any day: process 1 h 40 min; individual 30 min, any day: art 50 min")]
     [InlineData("any process 60; art 90", 3, "any day: process 1 h; art 2 h")]
     [InlineData("any 22:00 process 90; art 60", 3, "any day: 22:00 process 2 h; art 1 h")]
     [InlineData("any 22:30 process 90; art 60", 3, "any day: 22:30 process 1 h 30 min; art 1 h 30 min")]
@@ -103,5 +104,5 @@ public sealed class EditsOfWeeksTests
 
     [Fact]
     public void Where_one_week_cannot_be_altered_none_is() =>
-        Assert.Empty(Edited.Texts<ContinueWithChange>(Plan("1: any process 60", "1: none"), ThreeHours));
+        Assert.Empty(Edited.Texts<ContinueWithChange>(Plan("1: any process 60", "4: any process 60 / none"), ThreeHours));
 }

@@ -90,9 +90,7 @@ internal sealed partial class EditSet
     {
         if (week.Days.All(day => day.Day is not null))
             return week;
-        IEnumerable<IsoDayOfWeek> free = Titration.WeekdaysOf(week.Days.Count).Concat(ScheduleCodes.Days.Values)
-            .Distinct()
-            .Where(weekday => week.Days.All(day => day.Day != weekday));
+        IEnumerable<IsoDayOfWeek> free = Titration.WeekdaysOf(week.Days.Count).Where(weekday => week.Days.All(day => day.Day != weekday));
         Queue<IsoDayOfWeek> weekdays = new(free);
         ServiceDay[] days = [.. week.Days.Select(day => day.Day is null ? ServiceDay.Create(weekdays.Dequeue(), day.Sessions) : day)];
         return WeeklySchedule.Create(days.OrderBy(day => day.Day));
