@@ -15,7 +15,7 @@ Mutant[] mutants = [.. reports.SelectMany(Mutants).DistinctBy(each => each.Place
 using StreamWriter score = new("score.md") { NewLine = "\n" };
 score.WriteLine("# Mutation score");
 score.WriteLine();
-score.WriteLine("Made by `.ci/mutate`. Killed is what a test notices, by failing or by not ending in time. Equivalent is what `equivalent.json` shows");
+score.WriteLine("Made by `.ci/mutate`. Killed is what tests notice: they fail, do not end in time, or do not survive. Equivalent is what `equivalent.json` shows");
 score.WriteLine("to be no change that anything could notice. The rest lives.");
 string[] libraries = [.. mutants.Select(each => each.Library).Distinct()];
 string[] notRun = [.. libraries.SelectMany(Files).Where(file => !current.Contains(file))];
@@ -92,7 +92,7 @@ IEnumerable<Mutant> Mutants(string report)
                 location.GetProperty("start").GetProperty("line").GetInt32(),
                 location.GetRawText(),
                 Text(mutant, "mutatorName"),
-                status is "Killed" or "Timeout",
+                status is "Killed" or "Timeout" or "RuntimeError",
                 key,
                 reasons.GetValueOrDefault(key));
         }
