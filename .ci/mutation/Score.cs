@@ -24,14 +24,14 @@ foreach (IGrouping<string, Mutant> library in mutants.GroupBy(each => each.Libra
     score.WriteLine();
     score.WriteLine($"## {library.Key}");
     score.WriteLine();
-    score.WriteLine("| folder | mutants | killed | equivalent | live | of them equality, arithmetic, logical | score |");
-    score.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
+    score.WriteLine("| folder | equality, arithmetic, logical | killed | equivalent | live | others | killed | equivalent | live |");
+    score.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
     foreach (IGrouping<string, Mutant> folder in library.GroupBy(each => each.Folder).OrderBy(each => each.Key, StringComparer.Ordinal))
         Row(folder.Key, [.. folder]);
     Row("all", [.. library]);
 }
 
-Mutant[] live = [.. mutants.Where(each => each is { IsKilled: false, Excuse: null })];
+Mutant[] live = [.. mutants.Where(each => each is { IsKilled: false, Excuse: null }).OrderByDescending(each => each.IsStrict)];
 if (live.Length > 0)
 {
     score.WriteLine();
@@ -56,14 +56,16 @@ foreach (string each in unused)
 Console.WriteLine($"{mutants.Length} mutants, {live.Length} live, {notRun.Length} files not run as they stand");
 return live.Length > 0 || unused.Length > 0 || notRun.Length > 0 ? 1 : 0;
 
-void Row(string name, Mutant[] some)
+void Row(string name, Mutant[] some) => score.WriteLine(
+    $"| {name} | {Cells([.. some.Where(each => each.IsStrict)])} | {Cells([.. some.Where(each => !each.IsStrict)])} |");
+
+static string Cells(Mutant[] some)
 {
     int killed = some.Count(each => each.IsKilled);
     int excused = some.Count(each => each is { IsKilled: false, Excuse: not null });
     int living = some.Length - killed - excused;
-    int strict = some.Count(each => each is { IsKilled: false, Excuse: null, IsStrict: true });
-    string percent = (100.0 * (some.Length - living) / some.Length).ToString("0.0", CultureInfo.InvariantCulture);
-    score.WriteLine($"| {name} | {some.Length} | {killed} | {excused} | {living} | {strict} | {percent} % |");
+    string percent = some.Length == 0 ? string.Empty : ((double)living / some.Length).ToString(" (0.0 %)", CultureInfo.InvariantCulture);
+    return FormattableString.Invariant($"{some.Length} | {killed} | {excused} | {living}{percent}");
 }
 
 IEnumerable<Mutant> Mutants(string report)
@@ -77,8 +79,10 @@ IEnumerable<Mutant> Mutants(string report)
         string path = file.Name[(file.Name.LastIndexOf($"/{library}/", StringComparison.Ordinal) + library.Length + 2)..];
         if (!File.Exists(Path.Combine(Sources, library, path)) || File.ReadAllText(Path.Combine(Sources, library, path)) != source)
             continue;
-        current.Add($"{library}/{path}");
-        foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
+        JsonElement[] planted = [.. file.Value.GetProperty("mutants").EnumerateArray()];
+        if (planted.Length == 0 || planted.Any(each => Text(each, "status") != "Ignored"))
+            current.Add($"{library}/{path}");
+        foreach (JsonElement mutant in planted)
         {
             string status = Text(mutant, "status");
             if (status is "Ignored" or "CompileError")
