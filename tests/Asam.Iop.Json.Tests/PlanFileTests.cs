@@ -103,6 +103,23 @@ public class PlanFileTests
     }
 
     [Fact]
+    public void What_comes_after_a_plan_does_not_matter_to_it()
+    {
+        string space = new(' ', PlanDocument.MaxBytes);
+        AssertReadings(
+            $"[{Plan("a").Insert(1, "\"hours\":[9],")},{space}{Plan("b")},[{space}],{Plan("c")}]",
+            PlanFileKind.Json,
+            "1 line 1, $[0].hours: Unknown property \"hours\"; allowed in a plan are $schema, format, id, title, source, population, age, condition, living, modality, edition, phases.",
+            "1 b",
+            "1 line 1, $[2]: The plan is too large; allowed are at most 1048576 bytes.",
+            "1 c");
+    }
+
+    [Fact]
+    public void Blank_lines_in_a_plan_are_counted() =>
+        AssertReadings($"[{Plan("a").Insert(1, "\n\n\n")},\n{Plan("b")}]", PlanFileKind.Json, "1 a", "5 b");
+
+    [Fact]
     public void A_file_of_another_encoding_has_one_error() => Assert.Equal(
         "line 1, $: The document is UTF-16; allowed is UTF-8.",
         Assert.Single(PlanFile.Read(Encoding.Unicode.GetBytes(Plan("a")), PlanFileKind.JsonLines)).ToString());

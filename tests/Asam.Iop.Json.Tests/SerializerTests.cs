@@ -58,6 +58,22 @@ public partial class SerializerTests
         Assert.Equal("line 3, $.phases[0].weeks: Found the number 521; allowed is a whole number from 1 to 520.", inner.Message);
     }
 
+    [Fact]
+    public void An_error_of_the_first_line_of_a_plan_has_that_line()
+    {
+        const string Json = """
+            {
+              "Number": "7",
+              "Plan": {
+                "id": "x" },
+              "Other": null
+            }
+            """;
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Client>(Json, Options));
+        Assert.Equal("$: \"phases\" is missing; a plan needs \"id\" and \"phases\".", error.Message);
+        Assert.Equal(2, error.LineNumber);
+    }
+
     [Theory]
     [InlineData("""{"Plan":7}""", "$: Found the number 7; allowed is an object: a plan.")]
     [InlineData("""{"Plan":{"id":"x","phases":[],}}""", "$.phases: Found '}', which is not allowed here in JSON. A comma before it may be too many, or a value missing.")]

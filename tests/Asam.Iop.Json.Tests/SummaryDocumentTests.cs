@@ -106,6 +106,10 @@ public class SummaryDocumentTests
     }
 
     [Fact]
+    public void Plans_are_counted_to_a_thousand_million_millions() =>
+        Assert.Equal(1_000_000_000_000_000, SummaryDocument.Read("""{"plans":1000000000000000,"unread":0,"policies":[]}""").Plans);
+
+    [Fact]
     public void A_policy_stands_once()
     {
         string policy = Document.Substring(Document.IndexOf("{\n      \"policy\"", StringComparison.Ordinal), Document.LastIndexOf(']') - Document.IndexOf("{\n      \"policy\"", StringComparison.Ordinal));

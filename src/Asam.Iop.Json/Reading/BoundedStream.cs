@@ -6,10 +6,13 @@ internal static class BoundedStream
     private const int FirstBufferLength = 16 * 1024;
 
     /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="maxBytes">The most bytes that are allowed, more than the first buffer has.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>Its bytes, or <see langword="null"/> if they are more than allowed; then no more than one further byte was read.</returns>
     public static async Task<byte[]?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
-        byte[] buffer = new byte[Math.Min(FirstBufferLength, maxBytes + 1)];
+        byte[] buffer = new byte[FirstBufferLength];
         int length = 0;
         while (true)
         {

@@ -30,14 +30,14 @@ internal static class DecimalText
         ReadOnlySpan<byte> mantissa = isNegative ? number.Slice(1) : number;
         long exponent = 0;
         int exponentAt = mantissa.IndexOfAny((byte)'e', (byte)'E');
-        if (exponentAt >= 0)
+        if (exponentAt != -1)
         {
             exponent = ReadExponent(mantissa.Slice(exponentAt + 1));
             mantissa = mantissa.Slice(0, exponentAt);
         }
 
         int pointAt = mantissa.IndexOf((byte)'.');
-        if (pointAt >= 0)
+        if (pointAt != -1)
             exponent -= mantissa.Length - pointAt - 1;
 
         bool isShort = TryReadDigits(mantissa, out value, out int trailingZeros);
@@ -69,9 +69,10 @@ internal static class DecimalText
             return false;
         foreach (byte digit in number)
         {
-            if (digit is < (byte)'0' or > (byte)'9')
+            int one = digit - '0';
+            if ((uint)one > 9)
                 return false;
-            value = (value * 10) + (digit - '0');
+            value = (value * 10) + one;
         }
 
         return true;

@@ -67,7 +67,8 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads one of some words, if it is one and written without escapes; else nothing is said yet of what stands there.</summary>
     public readonly bool TryReadWord<T>(Utf8Words<T> words, [NotNullWhen(true)] out T? value)
     {
-        if (IsPlainText)
+        // Bytes with an escape are no word.
+        if (IsAtText)
             return words.TryFind(_reader.ValueSpan, out value);
         value = default;
         return false;
@@ -121,7 +122,7 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a time of day.</summary>
     public LocalTime? ReadTime()
     {
-        return IsPlainText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time) ? time : ReadUnusualTime();
+        return IsAtText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time) ? time : ReadUnusualTime();
     }
 
     /// <summary>Reads a time of day that is written with escapes, or wrong.</summary>
@@ -149,9 +150,6 @@ internal ref partial struct DocumentCursor
 
     /// <summary>Reads a date, or nothing where it is <c>null</c>.</summary>
     public LocalDate? ReadDateOrNull() => _reader.TokenType == JsonTokenType.Null ? null : ReadDate();
-
-    /// <summary>Gets a value indicating whether the value is a text whose bytes are its characters.</summary>
-    private readonly bool IsPlainText => _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped;
 
     private string? ReadText(Func<string?, string?> whyNot, int maxLength, string restriction)
     {

@@ -47,8 +47,6 @@ internal ref partial struct DocumentCursor
     /// <summary>Gets lists that may be used again.</summary>
     public PlanLists Lists => _lists ??= new();
 
-    public readonly bool HasFaults => _faults.Count > 0;
-
     /// <summary>Gets what was found to be wrong, by line.</summary>
     public readonly IReadOnlyList<DocumentError> Errors => _faults.ToErrors(_utf8, _line, _root);
 
@@ -92,7 +90,7 @@ internal ref partial struct DocumentCursor
         while (Advance() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             property = _reader.ValueIsEscaped ? -1 : scope.Shape.IndexOf(_reader.ValueSpan, scope.Next);
-            if (property < 0)
+            if (property == -1)
                 property = IndexOfUnusual(scope.Shape);
             if (property >= 0 && !scope.Note(property))
                 ReportTwice(scope.Shape.NameAt(property));
@@ -123,7 +121,7 @@ internal ref partial struct DocumentCursor
 
     private readonly void LeaveObject(in ObjectScope scope)
     {
-        if (IsBroken || scope.Shape.IsComplete(scope.Seen))
+        if (scope.Shape.IsComplete(scope.Seen))
             return;
         foreach (string missing in scope.Shape.Missing(scope.Seen))
             Report(scope.Offset, scope.Shape.WhyMissing(missing));

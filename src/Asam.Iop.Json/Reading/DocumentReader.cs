@@ -56,7 +56,7 @@ internal sealed class DocumentReader<T>(string noun, ElementReader<T> read)
             T? value = cursor.Begin() ? read(ref cursor) : null;
             if (isWhole)
                 cursor.End();
-            return cursor.HasFaults ? null : value;
+            return value;
         }
         catch (JsonException broken)
         {

@@ -12,7 +12,7 @@ internal static class Excerpt
 
     public static string Of(string text, int maxLength)
     {
-        int shown = text.Length <= maxLength ? text.Length : maxLength;
+        int shown = Math.Min(text.Length, maxLength);
         if (shown < text.Length && char.IsHighSurrogate(text[shown - 1]))
             shown--;
 

@@ -35,9 +35,9 @@ internal sealed class LineForm(int start)
             if (_hasPlan || _offset == beginning.Length)
                 return _offset < beginning.Length;
             int length = beginning.Slice(_offset).IndexOf((byte)'\n');
-            if (length < 0 && !isWhole)
+            if (length == -1 && !isWhole)
                 return false;
-            ReadOnlySpan<byte> line = length < 0 ? beginning.Slice(_offset) : beginning.Slice(_offset, length);
+            ReadOnlySpan<byte> line = length == -1 ? beginning.Slice(_offset) : beginning.Slice(_offset, length);
             _hasPlan = IsPlan(line);
             if (_hasPlan && _hasLine)
                 return true;
@@ -46,15 +46,15 @@ internal sealed class LineForm(int start)
         }
     }
 
+    /// <summary>Says whether a line, which does not begin with white space, is a plan.</summary>
     private static bool IsPlan(ReadOnlySpan<byte> line)
     {
         int length = line.Length;
-        while (length > 0 && JsonSpace.Is(line[length - 1]))
+        while (JsonSpace.Is(line[length - 1]))
             length--;
-        return length > 0
-            && line[0] == (byte)'{'
+        return line[0] == (byte)'{'
             && line[length - 1] == (byte)'}'
-            && line.IndexOf(PhasesProperty) >= 0
+            && line.IndexOf(PhasesProperty) != -1
             && JsonExtent.LengthOf(line) == length;
     }
 }

@@ -28,8 +28,9 @@ internal static class PlaceFinder
     /// <summary>Notes the line of the value where the reader stands, and passes over it, looking for the places within.</summary>
     private static void Find(SoughtPlace place, ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref int line, ref int linesCountedTo)
     {
-        for (; linesCountedTo < reader.TokenStartIndex; linesCountedTo++)
-            line += utf8[linesCountedTo] == (byte)'\n' ? 1 : 0;
+        int start = (int)reader.TokenStartIndex;
+        line += LineBreaks.Count(utf8.Slice(linesCountedTo, start - linesCountedTo));
+        linesCountedTo = start;
         place.Line = line;
 
         bool isArray = reader.TokenType == JsonTokenType.StartArray;

@@ -29,7 +29,7 @@ internal static class PlanLines
         if (scan.IsAtEnd(utf8))
             return false;
         int length = utf8.Slice(scan.Offset).IndexOf((byte)'\n');
-        length = length < 0 ? utf8.Length - scan.Offset : length;
+        length = length == -1 ? utf8.Length - scan.Offset : length;
         ReadValue<ProgramPlan> read = PlanDocument.Reader.Whole(utf8.Slice(scan.Offset, length), scan.Line);
         reading = new(scan.Line, read);
         scan.Pass(utf8, length);

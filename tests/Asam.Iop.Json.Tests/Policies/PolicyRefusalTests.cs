@@ -110,6 +110,7 @@ public class PolicyRefusalTests
     [InlineData("\"effective\":{\"until\":\"2024-02-02\"}", "$.effective.until: Unknown property \"until\"; allowed in effective dates are from, to.")]
     [InlineData("\"adolescentAges\":{\"from\":12}", "$.adolescentAges: \"below\" is missing; a band of ages needs \"below\".")]
     [InlineData("\"adolescentAges\":{\"from\":18,\"below\":18}", "$.adolescentAges.below: Found 18, which is not above from, 18; allowed is a greater age.")]
+    [InlineData("\"adolescentAges\":{\"from\":150,\"below\":150}", "$.adolescentAges.from: Found the number 150; allowed is a whole number from 0 to 149.")]
     [InlineData("\"adolescentAges\":{\"below\":151}", "$.adolescentAges.below: Found the number 151; allowed is a whole number from 1 to 150.")]
     [InlineData("\"conditions\":[\"any\"]", "$.conditions[0]: \"any\" is no condition; allowed are substance-use-disorder, co-occurring, mental-health.")]
     [InlineData("\"format\":2", "$.format: Found the number 2; allowed is 1.")]

@@ -77,8 +77,19 @@ public partial class PolicyRoundTripTests
     [InlineData("9.0166666666666666666666666667")]
     [InlineData("1e30")]
     [InlineData("999999999")]
+
+    // As 64 bits without a sign its minutes are 2^32 times a number, so that 32 bits of them are 0.
+    [InlineData("155189248e9")]
     public void Hours_that_are_no_whole_minutes_or_too_many_are_refused(string hours) =>
         Assert.False(PolicyDocument.TryRead(PolicyText.WithRule("weekly-hours", $"\"minHours\":{hours}"), out _, out _));
+
+    [Fact]
+    public void A_policy_may_be_effective_for_one_day()
+    {
+        EffectiveDates? effective = PolicyDocument.Read(PolicyText.With("\"effective\":{\"from\":\"2024-02-29\",\"to\":\"2024-02-29\"}")).Description.Effective;
+
+        Assert.Equal((new LocalDate(2024, 2, 29), new LocalDate(2024, 2, 29)), (effective?.From, effective?.To));
+    }
 
     [Fact]
     public void What_no_document_can_say_is_said_to_be_so()

@@ -20,6 +20,14 @@ public class EncodingTests
         Refused.With(document, $"line 1, $: The document is {width}; allowed is UTF-8.");
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE }, "UTF-16")]
+    [InlineData(new byte[] { 0xFE, 0xFF }, "UTF-16")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0 }, "UTF-32")]
+    [InlineData(new byte[] { 0, 0, 0xFE, 0xFF }, "UTF-32")]
+    public void A_mark_alone_tells_the_width(byte[] mark, string width) =>
+        Refused.With(mark, $"line 1, $: The document is {width}; allowed is UTF-8.");
+
     [Fact]
     public void A_byte_order_mark_of_UTF_8_is_passed_over()
     {

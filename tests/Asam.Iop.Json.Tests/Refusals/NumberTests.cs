@@ -49,6 +49,13 @@ public class NumberTests
     public void What_is_not_whole_or_out_of_bounds_is_refused(string spelling) => Refused.With(
         PlanText.With($"\"age\":{spelling}"), $"line 1, $.age: Found the number {spelling}; allowed is a whole number from 0 to 150.");
 
+    [Theory]
+    [InlineData("9e9")]
+    [InlineData("9E9")]
+    public void A_number_with_an_exponent_is_not_read_as_digits(string spelling) => Refused.With(
+        PlanText.WithBlocks($$"""{"service":"group","minutes":{{spelling}}}"""),
+        $"line 1, $.phases[0].days[0].sessions[0].blocks[0].minutes: Found the number {spelling}; allowed is a whole number from 1 to 1440.");
+
     [Fact]
     public void A_number_may_have_a_million_digits()
     {

@@ -46,6 +46,9 @@ public class PropertyTests
         Refused.With(
             PlanText.With($"\"{new string('a', 1000)}\":1"),
             $"line 1, $['{new string('a', 60)}…']: Unknown property \"{new string('a', 60)}…\"; allowed in a plan are {Plan}.");
+        Refused.With(PlanText.With("\"azAZ09_$\":1"), $"line 1, $.azAZ09_$: Unknown property \"azAZ09_$\"; allowed in a plan are {Plan}.");
+        string longest = new('a', 60);
+        Refused.With(PlanText.With($"\"{longest}\":1"), $"line 1, $.{longest}: Unknown property \"{longest}\"; allowed in a plan are {Plan}.");
         Refused.With(
             PlanText.WithPhases("""{"level":"2.1","hours":9,"days":[]}"""),
             "line 1, $.phases[0].hours: Unknown property \"hours\"; allowed in a phase are level, weeks, days, alternating.");

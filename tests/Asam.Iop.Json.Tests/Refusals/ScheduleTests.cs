@@ -36,6 +36,13 @@ public class ScheduleTests
         PlanText.WithPhases($$"""{"level":"2.1","alternating":[{{PlanText.Repeat("""{"days":[]}""", patterns)}}]}"""),
         $"line 1, $.phases[0].alternating: A phase has {patterns} patterns that alternate; allowed are 2 to 12.");
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(12)]
+    public void Patterns_of_such_a_number_are_read(int patterns) => Assert.Equal(
+        patterns,
+        PlanDocument.Read(PlanText.WithPhases($$"""{"level":"2.1","alternating":[{{PlanText.Repeat("""{"days":[]}""", patterns)}}]}""")).Phases[0].Patterns.Count);
+
     [Fact]
     public void A_phase_has_days_or_patterns() => Refused.With(
         PlanText.WithPhases("{\"level\":\"2.1\",\n\"alternating\":[{\"days\":[]},{\"days\":[]}],\n\"days\":[]}"),
@@ -101,6 +108,21 @@ public class ScheduleTests
         PlanText.WithSessions(
             "{\"start\":\"09:00\",\"blocks\":[{\"service\":\"group\",\"minutes\":60}]},\n{\"start\":\"09:59\",\"blocks\":[{\"service\":\"meal\",\"minutes\":1}]}"),
         "line 2, $.phases[0].days[0].sessions[1]: Two sessions of a day overlap: 09:00 to 10:00 and 09:59 to 10:00.");
+
+    [Fact]
+    public void Parts_are_judged_together_only_where_each_is_right()
+    {
+        Refused.With(
+            PlanText.WithDays("""{"day":"Mon","sessions":[]}"""),
+            "line 1, $.phases[0].days[0].day: \"Mon\" is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.");
+        Refused.With(
+            PlanText.WithSessions("""{"start":"25:00","blocks":[]}"""),
+            "line 1, $.phases[0].days[0].sessions[0].start: \"25:00\" is no time; allowed is a time of day as HH:mm, 00:00 to 23:59.");
+        string monday = $$"""{"day":"monday","sessions":[{{Session}}]}""";
+        Refused.With(
+            PlanText.WithPhases($$"""{"level":"2.1","alternating":[{"days":[]},{"weeks":1,"days":[{{monday}},{{monday}}]}]}"""),
+            "line 1, $.phases[0].alternating[1].weeks: Unknown property \"weeks\"; allowed in a pattern are days.");
+    }
 
     [Fact]
     public void Faults_of_different_weeks_are_all_found() => Refused.With(

@@ -14,6 +14,9 @@ public class SyntaxTests
     [InlineData("{\n\"id\":", "line 2, $.id: " + CutShort)]
     [InlineData("{\"id\":\"ab", "line 1, $.id: " + CutShort)]
     [InlineData("{\"id\":\"ab\\", "line 1, $.id: " + CutShort)]
+    [InlineData("{\"id\":\"x\",", "line 1, $.id: " + CutShort)]
+    [InlineData("{\"id\":\"x\", \n", "line 2, $.id: " + CutShort)]
+    [InlineData("{\"age\":- 1}", "line 1, $.age: Found ' ', which is not allowed here in JSON.")]
     [InlineData("{\"age\":tru", "line 1, $.age: " + CutShort)]
     [InlineData("{\"phases\":[\n\n{\"days\":[{", "line 3, $.phases[0].days[0]: " + CutShort)]
     [InlineData("{x}", "line 1, $: Found 'x', which is not allowed here in JSON.")]
@@ -32,6 +35,13 @@ public class SyntaxTests
     [InlineData("// plan\n{}", "line 1, $: Found a comment; comments are not allowed in JSON.")]
     [InlineData("{\"id\":\"x\"\n/* plan */}", "line 2, $.id: Found a comment; comments are not allowed in JSON.")]
     public void What_is_no_JSON_is_refused_where_it_stops_being_so(string json, string expected) => Refused.With(json, expected);
+
+    [Fact]
+    public void A_byte_that_begins_no_character_is_told_as_a_byte() =>
+        Refused.With([(byte)'{', 0x80, (byte)'}'], "line 1, $: Found the byte 0x80, which is not allowed here in JSON. " + QuoteHint);
+
+    [Fact]
+    public void A_document_as_large_as_may_be_is_cut_short_too() => Refused.With("{".PadRight(PlanDocument.MaxBytes), "line 1, $: " + CutShort);
 
     [Theory]
     [InlineData("x", "'x'")]

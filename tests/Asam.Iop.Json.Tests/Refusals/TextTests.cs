@@ -32,6 +32,11 @@ public class TextTests
         $"line 1, $.phases[0].days[0].sessions[0].id: Found the text \"{shown}\"; allowed is a text of 1 to 100 characters without control characters.");
 
     [Fact]
+    public void An_id_of_the_greatest_length_may_be_wrong_for_its_characters() => Refused.With(
+        PlanText.WithSessions($$"""{"id":"\n{{new string('a', 99)}}","blocks":[{{PlanText.Block}}]}"""),
+        $"line 1, $.phases[0].days[0].sessions[0].id: Found the text \"\\u000a{new string('a', 59)}…\"; allowed is a text of 1 to 100 characters without control characters.");
+
+    [Fact]
     public void Titles_may_have_them() => Assert.Equal("a\nb\0", PlanDocument.Read(PlanText.With("\"title\":\"a\\nb\\u0000\"")).Description.Title);
 
     [Theory]
@@ -52,6 +57,9 @@ public class TextTests
     {
         Refused.With(PlanText.With("\"title\":\"é漢😀\ud83d\""), $"line 1, $.title: Found {HalfPair}");
         Refused.With(PlanText.With("\"title\":\"\ude00😀\""), $"line 1, $.title: Found {HalfPair}");
+        Refused.With(PlanText.With("\"title\":\"\udfff\""), $"line 1, $.title: Found {HalfPair}");
+        Refused.With(PlanText.With("\"title\":\"\u007f\u0080\ud83d\""), $"line 1, $.title: Found {HalfPair}");
+        Refused.With(PlanText.With("\"title\":\"\u07ff\u0800\ud83d\""), $"line 1, $.title: Found {HalfPair}");
     }
 
     [Theory]
@@ -64,6 +72,8 @@ public class TextTests
     [InlineData(new byte[] { 0xF5, 0x80, 0x80, 0x80 }, "0xF5")]
     [InlineData(new byte[] { 0xE2, 0x82 }, "0xE2")]
     [InlineData(new byte[] { 0x80 }, "0x80")]
+    [InlineData(new byte[] { 0xFF, 0xA0 }, "0xFF")]
+    [InlineData(new byte[] { 0xED }, "0xED")]
     public void Bytes_that_are_not_UTF_8_are_no_text(byte[] wrong, string shown)
     {
         byte[] document = [.. Encoding.UTF8.GetBytes("{\"id\":\"x\",\n\"title\":\"é"), .. wrong, .. "\",\"phases\":[{\"level\":\"2.1\",\"days\":[]}]}"u8];
@@ -73,7 +83,7 @@ public class TextTests
     [Fact]
     public void Everything_that_is_text_is_read_as_it_is()
     {
-        const string Title = "Abend – 漢字 \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
+        const string Title = "Abend – 漢字 \U00040000 \U00080000 \U000FFFFF \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
         string json = PlanText.With($"\"title\":{System.Text.Json.JsonSerializer.Serialize(Title)}");
         Assert.Equal(Title, PlanDocument.Read(json).Description.Title);
         Assert.Equal(Title, PlanDocument.Read(PlanDocument.Write(PlanDocument.Read(json))).Description.Title);

@@ -19,6 +19,15 @@ public class ValueTests
     public void Unknown_codes_are_refused_and_the_known_ones_told(string property, string code, string expected) =>
         Refused.With(PlanText.With($"\"{property}\":\"{code}\""), $"line 1, $.{property}: {expected}");
 
+    [Fact]
+    public void A_long_code_is_told_without_half_of_a_character()
+    {
+        string beginning = new('a', 59);
+        Refused.With(
+            PlanText.With($"\"population\":\"{beginning}😀😀\""),
+            $"line 1, $.population: \"{beginning}…\" is no population; allowed are adult, adolescent.");
+    }
+
     [Theory]
     [InlineData("""{"service":"therapy","minutes":90}""", "service", "\"therapy\" is no service; allowed are group, individual, family, medication, case-management, assessment, drug-test, peer-support, mutual-help, break, meal, unspecified.")]
     [InlineData("""{"service":"group","minutes":90,"modality":"hybrid"}""", "modality", "\"hybrid\" is no modality of a block; allowed are in-person, virtual, audio-only.")]
@@ -45,6 +54,12 @@ public class ValueTests
     [InlineData("07:30:00")]
     [InlineData("07.30")]
     [InlineData("0a:00")]
+    [InlineData("/9:00")]
+    [InlineData(":0:00")]
+    [InlineData("1/:00")]
+    [InlineData("1::00")]
+    [InlineData("00:/9")]
+    [InlineData("00:1:")]
     [InlineData("٠٧:٣٠")]
     [InlineData("")]
     public void A_start_is_a_time_of_day(string start) => Refused.With(

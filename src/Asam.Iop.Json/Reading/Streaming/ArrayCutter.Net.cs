@@ -70,7 +70,6 @@ internal sealed class ArrayCutter : IPartCutter
     {
         part = default;
         ReadOnlySpan<byte> held = buffer.Unread.Span;
-        bool isCutOff = held.Length > MaxElementLength || !buffer.IsAtEnd;
         bool isAllHeld = buffer.Holds(MaxElementLength);
         held = held.Slice(0, Math.Min(held.Length, MaxElementLength));
         FindEndIn(held);
@@ -82,7 +81,7 @@ internal sealed class ArrayCutter : IPartCutter
         _isBroken = read.IsBroken;
         if (_isBroken && !isAllHeld)
             return false;
-        if (isCutOff && !_isEndFound && (_isBroken ? IsBeginningOfJson(held) : read.Length > PlanDocument.MaxBytes))
+        if (!buffer.IsAtEnd && !_isEndFound && (_isBroken ? IsBeginningOfJson(held) : read.Length > PlanDocument.MaxBytes))
             return TryPassElement(buffer, out part);
         part = PlanPart.Of(_walk.Pass(read, element));
         Begin(buffer, read.Length);

@@ -15,9 +15,6 @@ internal sealed class StreamBuffer
     /// <summary>Gets a value indicating whether nothing comes after the bytes that are held.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>Gets a value indicating whether no more bytes can be held.</summary>
-    public bool IsFull => _end - _start == MaxLength;
-
     /// <summary>Gets the bytes that are held. They are valid until the next bytes are read.</summary>
     public ReadOnlyMemory<byte> Unread => _bytes.AsMemory(_start, _end - _start);
 
@@ -30,7 +27,7 @@ internal sealed class StreamBuffer
     /// <summary>Makes room for further bytes, at least one.</summary>
     public Memory<byte> Room()
     {
-        if (_start > 0)
+        if (_start != 0)
         {
             _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
             (_start, _end) = (0, _end - _start);
