@@ -63,6 +63,22 @@ public class PlanFileTests
         AssertReadings("{\"id\":\"a\",\"phases\":[\n{\"level\":\"2.1\",\"days\":[]}\n]}", PlanFileKind.Unknown, "1 a");
     }
 
+    [Fact]
+    public void The_content_decides_within_the_size_of_two_documents()
+    {
+        const string First = "{\"id\":\n";
+        int length = (2 * PlanDocument.MaxBytes) - First.Length;
+        AssertReadings(
+            First + Plan("b").PadLeft(length),
+            PlanFileKind.Unknown,
+            "1 line 1, $.id: The document is cut short: it ends before its JSON is complete.",
+            "2 b");
+        AssertReadings(
+            First + Plan("b").PadLeft(length + 1),
+            PlanFileKind.Unknown,
+            "1 line 1, $: The document has 2097153 bytes; allowed are at most 1048576.");
+    }
+
     [Theory, MemberData(nameof(RealPrograms.Names), MemberType = typeof(RealPrograms))]
     public void A_real_program_is_one_plan(string name) => Assert.True(Assert.Single(PlanFile.Read(RealPrograms.Read(name))).IsRead);
 

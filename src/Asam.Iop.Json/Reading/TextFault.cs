@@ -92,7 +92,7 @@ internal static class TextFault
             }
 
             int unit = UnitAt(utf8.Slice(i));
-            if (unit < 0)
+            if (unit == -1)
             {
                 i += 2;
                 continue;

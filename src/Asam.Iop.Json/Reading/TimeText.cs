@@ -27,6 +27,8 @@ internal static class TimeText
     private static bool TryReadTwoDigits(byte tens, byte ones, int max, out int value)
     {
         value = ((tens - '0') * 10) + (ones - '0');
-        return tens is >= (byte)'0' and <= (byte)'9' && ones is >= (byte)'0' and <= (byte)'9' && value <= max;
+
+        // Tens that are more than a digit make a value above every maximum.
+        return tens >= (byte)'0' && ones is >= (byte)'0' and <= (byte)'9' && value <= max;
     }
 }

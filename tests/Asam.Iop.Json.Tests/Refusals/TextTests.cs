@@ -74,6 +74,8 @@ public class TextTests
     [InlineData(new byte[] { 0x80 }, "0x80")]
     [InlineData(new byte[] { 0xFF, 0xA0 }, "0xFF")]
     [InlineData(new byte[] { 0xED }, "0xED")]
+    [InlineData(new byte[] { 0xED, 0x41 }, "0xED")]
+    [InlineData(new byte[] { 0xED, 0xC0 }, "0xED")]
     public void Bytes_that_are_not_UTF_8_are_no_text(byte[] wrong, string shown)
     {
         byte[] document = [.. Encoding.UTF8.GetBytes("{\"id\":\"x\",\n\"title\":\"é"), .. wrong, .. "\",\"phases\":[{\"level\":\"2.1\",\"days\":[]}]}"u8];
@@ -83,7 +85,7 @@ public class TextTests
     [Fact]
     public void Everything_that_is_text_is_read_as_it_is()
     {
-        const string Title = "Abend – 漢字 \U00040000 \U00080000 \U000FFFFF \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
+        const string Title = "Abend – 漢字 \u1000 \uCFFF \uD7FF \U00040000 \U00080000 \U000FFFFF \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
         string json = PlanText.With($"\"title\":{System.Text.Json.JsonSerializer.Serialize(Title)}");
         Assert.Equal(Title, PlanDocument.Read(json).Description.Title);
         Assert.Equal(Title, PlanDocument.Read(PlanDocument.Write(PlanDocument.Read(json))).Description.Title);
