@@ -83,9 +83,16 @@ public class TextTests
     }
 
     [Fact]
+    public void Characters_of_every_length_and_first_byte_are_read_as_they_are()
+    {
+        const string Title = "\u007F\u0080\u07FF\u0800\u0FFF\u1000\uCFFF\uD7FF\uE000\uFFFF\U00010000\U0003FFFF\U00040000\U000FFFFF\U00100000\U0010FFFF";
+        Assert.Equal(Title, PlanDocument.Read(PlanText.With($"\"title\":\"{Title}\"")).Description.Title);
+    }
+
+    [Fact]
     public void Everything_that_is_text_is_read_as_it_is()
     {
-        const string Title = "Abend – 漢字 \u1000 \uCFFF \uD7FF \U00040000 \U00080000 \U000FFFFF \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
+        const string Title = "Abend – 漢字 \U0010FFFF \u007F \uE000 \uFFFD \u0800 \u07FF 😀 \\ \" / <b>&amp;</b>";
         string json = PlanText.With($"\"title\":{System.Text.Json.JsonSerializer.Serialize(Title)}");
         Assert.Equal(Title, PlanDocument.Read(json).Description.Title);
         Assert.Equal(Title, PlanDocument.Read(PlanDocument.Write(PlanDocument.Read(json))).Description.Title);
