@@ -45,12 +45,19 @@ public class TextTests
     [InlineData("\\ud83d\\ud83d\\ude00", "d83d")]
     [InlineData("\\\\\\uD800x", "d800")]
     [InlineData("\\ud800\\n", "d800")]
+    [InlineData("\\uD999", "d999")]
     public void Half_of_an_escaped_surrogate_pair_is_no_text(string title, string found)
     {
         Refused.With(PlanText.With($"\"title\":\"{title}\""), $"line 1, $.title: Found \\u{found}, which is {HalfPair}");
         Refused.With(PlanText.With($"\"{title}\":1"), $"line 1, $: Found \\u{found}, which is {HalfPair}");
         Refused.With(PlanText.With($"\"$schema\":\"{title}\""), $"line 1, $.$schema: Found \\u{found}, which is {HalfPair}");
     }
+
+    [Theory]
+    [InlineData("\\ud800\\udc00", "\U00010000")]
+    [InlineData("\\uDBFF\\uDFFF", "\U0010FFFF")]
+    public void An_escaped_surrogate_pair_is_a_character(string escaped, string title) =>
+        Assert.Equal(title, PlanDocument.Read(PlanText.With($"\"title\":\"{escaped}\"")).Description.Title);
 
     [Fact]
     public void Half_of_a_surrogate_pair_in_a_string_is_no_text()
