@@ -47,6 +47,8 @@ internal ref partial struct DocumentCursor
     /// <summary>Gets lists that may be used again.</summary>
     public PlanLists Lists => _lists ??= new();
 
+    public readonly bool HasFaults => _faults.Count > 0;
+
     /// <summary>Gets what was found to be wrong, by line.</summary>
     public readonly IReadOnlyList<DocumentError> Errors => _faults.ToErrors(_utf8, _line, _root);
 

@@ -56,7 +56,9 @@ internal sealed class DocumentReader<T>(string noun, ElementReader<T> read)
             T? value = cursor.Begin() ? read(ref cursor) : null;
             if (isWhole)
                 cursor.End();
-            return value;
+
+            // No reader gives a value of which something is wrong; if one ever did, it would not leave from here.
+            return cursor.HasFaults ? null : value;
         }
         catch (JsonException broken)
         {
