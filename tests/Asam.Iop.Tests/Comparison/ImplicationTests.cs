@@ -177,13 +177,13 @@ public sealed class ImplicationTests
         Assert.True(implication.Counterexample!.IsOpenEnded);
     }
 
-    // 100 hours in 12 weeks are 8 h 20 min a week.
+    // 100 hours in 12 weeks are 8 h 20 min a week. No weeks of the hours that the rules state come to 100 hours and not to 101.
     [Fact]
     public void Hours_of_many_weeks_together_are_told_apart_by_a_plan_of_their_share_a_week()
     {
         Implication implication = AssertAnswer(
             ImplicationAnswer.No,
-            [Rule.TotalHours(100, withinWeeks: 12), Rule.WeeklyHours(max: WeeklyHours.FromMinutes(500))],
+            [Rule.TotalHours(100, withinWeeks: 12), Rule.ProgramLength(min: 12), Rule.WeeklyHours(max: Hours(9))],
             [Rule.TotalHours(101, withinWeeks: 12)]);
 
         Assert.Equal(500, implication.Counterexample!.Phases[0].Patterns[0].Facts.MinutesOf(ServiceSet.Treatment));

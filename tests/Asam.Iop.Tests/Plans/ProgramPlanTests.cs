@@ -99,6 +99,7 @@ public sealed class ProgramPlanTests
             plan.Episodes().Select(episode => episode.ToString()));
         Assert.Equal([1, 10], plan.Episodes(LevelOfCare.IntensiveOutpatient).Select(episode => episode.FirstWeek));
         Assert.Equal(ProgramPlan.Of(Description, OfWeeks(2), OfWeeks(3)), plan.Episodes()[0].Plan);
+        Assert.Equal(plan.Phases, plan.Episodes().SelectMany(episode => episode.Plan.Phases));
         Assert.Empty(plan.Episodes(LevelOfCare.Find(AsamEdition.Third, "2.5")));
         Assert.Equal([1, 10], plan.Episodes(LevelOfCare.Find(AsamEdition.Second, "II.1")).Select(episode => episode.FirstWeek));
     }
