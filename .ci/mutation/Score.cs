@@ -32,23 +32,8 @@ foreach (IGrouping<string, Mutant> library in mutants.GroupBy(each => each.Libra
 }
 
 Mutant[] live = [.. mutants.Where(each => each is { IsKilled: false, Excuse: null }).OrderByDescending(each => each.IsStrict)];
-if (live.Length > 0)
-{
-    score.WriteLine();
-    score.WriteLine("## Live");
-    score.WriteLine();
-    foreach (Mutant each in live)
-        score.WriteLine($"- `{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`");
-}
-
-if (notRun.Length > 0)
-{
-    score.WriteLine();
-    score.WriteLine("## Not run as they stand");
-    score.WriteLine();
-    foreach (string each in notRun)
-        score.WriteLine($"- `{each}`");
-}
+List("Live", [.. live.Select(each => $"`{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`")]);
+List("Not run as they stand", [.. notRun.Select(each => $"`{each}`")]);
 
 string[] unused = [.. reasons.Keys.Except(mutants.Select(each => each.Key)).Select(key => $"{key.File}: {key.From} → {key.To}")];
 foreach (string each in unused)
@@ -58,6 +43,17 @@ return live.Length > 0 || unused.Length > 0 || notRun.Length > 0 ? 1 : 0;
 
 void Row(string name, Mutant[] some) => score.WriteLine(
     $"| {name} | {Cells([.. some.Where(each => each.IsStrict)])} | {Cells([.. some.Where(each => !each.IsStrict)])} |");
+
+void List(string heading, string[] items)
+{
+    if (items.Length == 0)
+        return;
+    score.WriteLine();
+    score.WriteLine($"## {heading}");
+    score.WriteLine();
+    foreach (string item in items)
+        score.WriteLine($"- {item}");
+}
 
 static string Cells(Mutant[] some)
 {

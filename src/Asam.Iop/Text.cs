@@ -42,7 +42,7 @@ public static class Text
     /// <returns>A clause such as <c>is empty</c>, or <see langword="null"/> if the text is fine.</returns>
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     public static string? WhyNoId(string? id) =>
-        WhyNot(id, MaxIdLength) ?? (!IsPlain(id!) && HasControl(id!) ? "has a control character; allowed is any other text" : null);
+        WhyNot(id, MaxIdLength) ?? (HasControl(id!) ? "has a control character; allowed is any other text" : null);
 
     /// <summary>Says why a text cannot be the id of a policy or a rule.</summary>
     /// <param name="code">The text.</param>
@@ -58,19 +58,7 @@ public static class Text
             return "is empty";
         if (text.Length > max)
             return FormattableString.Invariant($"has {text.Length} characters; allowed are at most {max}");
-        return !IsPlain(text) && HasLoneSurrogate(text) ? "has half of a surrogate pair, which no document can hold" : null;
-    }
-
-    /// <summary>Says whether a text is of printable ASCII alone, as most are: then there is nothing else to look for.</summary>
-    private static bool IsPlain(string text)
-    {
-        foreach (char character in text)
-        {
-            if (character is < ' ' or > '~')
-                return false;
-        }
-
-        return true;
+        return HasLoneSurrogate(text) ? "has half of a surrogate pair, which no document can hold" : null;
     }
 
     private static bool HasControl(string text)

@@ -26,7 +26,7 @@ internal sealed partial class EditSet
     {
         int judged = unmet.Outcome.Weeks.Sum(range => range.Last!.Value - range.First + 1);
         int missing = unmet.Outcome.Observed is Observation observed ? unmet.MinutesMissing((int)observed.Low, (int)observed.Low) : BlockEdits.UsualMinutes;
-        return Longer(unmet, site, (missing + judged - 1) / Math.Max(1, judged));
+        return Longer(unmet, site, Quotient.RoundedUp(missing, Math.Max(1, judged)));
     }
 
     /// <summary>Makes a week so many minutes longer.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class EditSet
             .Select(run => PlanChange.Extend(least - plan.Facts.FixedWeeks, run.EndWeek!.Value - 1))
         : [];
 
-    /// <summary>Leaves out weeks at the start or the end of a run, or ends the plan, so that so many weeks at level 2.1 are left.</summary>
+    /// <summary>Leaves out the last weeks of a run, or ends the plan, so that so many weeks at level 2.1 are left.</summary>
     private IEnumerable<PlanChange> Cut(int? weeks)
     {
         if (weeks is not int most || plan.Facts.FixedWeeks <= most)

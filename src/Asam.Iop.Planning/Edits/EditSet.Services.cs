@@ -64,8 +64,8 @@ internal sealed partial class EditSet
         int low = (int)(observed?.Low ?? 0);
         int times = Math.Max(1, (unmet.Number("min") ?? 0) - (observed?.Unit == MeasureUnit.Times ? low : 0));
         int minutes = Math.Max(0, (unmet.Number("minMinutes") ?? 0) - (observed?.Unit == MeasureUnit.Minutes ? low : 0));
-        (times, minutes) = ((times + everyWeeks - 1) / everyWeeks, (minutes + everyWeeks - 1) / everyWeeks);
-        int each = Math.Max(UsualMinutesOf(services, policies), (minutes + times - 1) / times);
+        (times, minutes) = (Quotient.RoundedUp(times, everyWeeks), Quotient.RoundedUp(minutes, everyWeeks));
+        int each = Math.Max(UsualMinutesOf(services, policies), Quotient.RoundedUp(minutes, times));
         return [.. Enumerable.Repeat(BlockEdits.Of(services, Math.Min(each, ServiceBlock.MaxMinutes)), times)];
     }
 

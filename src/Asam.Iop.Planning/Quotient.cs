@@ -1,4 +1,4 @@
-namespace Asam.Iop.Planning.Witnesses;
+namespace Asam.Iop.Planning;
 
 /// <summary>Divides whole numbers that are positive, or none.</summary>
 internal static class Quotient
