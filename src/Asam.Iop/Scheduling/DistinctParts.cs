@@ -23,16 +23,24 @@ internal sealed class DistinctParts((ServiceBlock Block, int Times)[] blocks, Se
     public static DistinctParts Of(ServiceDay[] days, ServiceTotals[] totalsOfDays)
     {
         Tally<ServiceBlock> blocks = new();
-        HashSet<int> sessionMinutes = [];
-        foreach (Session session in days.SelectMany(day => day.SessionsInOrder))
+        Tally<int> sessionMinutes = new();
+        foreach (ServiceDay day in days)
         {
-            foreach (ServiceBlock block in session.BlocksInOrder)
-                blocks.Add(block);
-            if (session.BlocksInOrder.Any(block => block.Service is Service.Group or Service.Unspecified))
-                sessionMinutes.Add(session.Length.TotalMinutes);
+            foreach (Session session in day.SessionsInOrder)
+            {
+                bool isGroup = false;
+                foreach (ServiceBlock block in session.BlocksInOrder)
+                {
+                    blocks.Add(block);
+                    isGroup |= block.Service is Service.Group or Service.Unspecified;
+                }
+
+                if (isGroup)
+                    sessionMinutes.Add(session.Length.TotalMinutes);
+            }
         }
 
-        return new(blocks.ToCounts(), [.. totalsOfDays.Distinct()], [.. sessionMinutes]);
+        return new(blocks.ToCounts(), Distinct(totalsOfDays), sessionMinutes.ToArray());
     }
 
     /// <summary>Gets what differs in all weeks of a course together.</summary>
@@ -40,13 +48,28 @@ internal sealed class DistinctParts((ServiceBlock Block, int Times)[] blocks, Se
     {
         if (turns.Length == 1)
             return turns[0].Week.Parts;
-        DistinctParts[] weeks = [.. turns.Select(turn => turn.Week.Parts)];
         Tally<ServiceBlock> blocks = new();
-        foreach ((ServiceBlock block, int times) in weeks.SelectMany(week => week.Blocks))
-            blocks.Add(block, times);
-        return new(
-            blocks.ToCounts(),
-            [.. weeks.SelectMany(week => week.Days).Distinct()],
-            [.. weeks.SelectMany(week => week.SessionMinutes).Distinct()]);
+        Tally<ServiceTotals> days = new();
+        Tally<int> sessionMinutes = new();
+        foreach (WeekTurn turn in turns)
+        {
+            DistinctParts week = turn.Week.Parts;
+            foreach ((ServiceBlock block, int times) in week.Blocks)
+                blocks.Add(block, times);
+            foreach (ServiceTotals day in week.Days)
+                days.Add(day);
+            foreach (int minutes in week.SessionMinutes)
+                sessionMinutes.Add(minutes);
+        }
+
+        return new(blocks.ToCounts(), days.ToArray(), sessionMinutes.ToArray());
+    }
+
+    private static ServiceTotals[] Distinct(ServiceTotals[] all)
+    {
+        Tally<ServiceTotals> differing = new();
+        foreach (ServiceTotals each in all)
+            differing.Add(each);
+        return differing.ToArray();
     }
 }

@@ -5,27 +5,47 @@ namespace Asam.Iop.Scheduling;
 internal sealed class Tally<T>
     where T : IEquatable<T>
 {
-    private readonly List<T> _items = [];
-    private readonly List<int> _times = [];
-    private readonly Dictionary<T, int> _places = [];
+    /// <summary>So few things, as most weeks are made of, are found sooner by looking at each than by their hash.</summary>
+    private const int MostLookedAt = 8;
+
+    private readonly List<(T Item, int Times)> _counts = [];
+    private Dictionary<T, int>? _places;
 
     /// <summary>Counts one thing that is there so many times.</summary>
     public void Add(T item, int times = 1)
     {
-        if (_places.TryGetValue(item, out int place))
+        int place = PlaceOf(item);
+        if (place >= 0)
         {
-            _times[place] += times;
+            _counts[place] = (item, _counts[place].Times + times);
             return;
         }
 
-        _places.Add(item, _items.Count);
-        _items.Add(item);
-        _times.Add(times);
+        _places?.Add(item, _counts.Count);
+        _counts.Add((item, times));
+        if (_counts.Count == MostLookedAt)
+            _places = Enumerable.Range(0, MostLookedAt).ToDictionary(index => _counts[index].Item);
     }
 
     /// <summary>Gets the things that differ, in the order in which they came, and how often each is there.</summary>
-    public (T Item, int Times)[] ToCounts() => [.. _items.Select((item, place) => (item, _times[place]))];
+    public (T Item, int Times)[] ToCounts() => [.. _counts];
 
     /// <summary>Gets the things that differ, in the order in which they came.</summary>
-    public T[] ToArray() => [.. _items];
+    public T[] ToArray()
+    {
+        T[] items = new T[_counts.Count];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = _counts[i].Item;
+        return items;
+    }
+
+    private int PlaceOf(T item)
+    {
+        if (_places is not null)
+            return _places.TryGetValue(item, out int known) ? known : -1;
+        int place = _counts.Count - 1;
+        while (place >= 0 && !_counts[place].Item.Equals(item))
+            place--;
+        return place;
+    }
 }
