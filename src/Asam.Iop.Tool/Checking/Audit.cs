@@ -1,4 +1,3 @@
-using Asam.Iop.Json.Reading.Streaming;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Input;
 using Asam.Iop.Tool.Terminals;
@@ -6,7 +5,7 @@ using Asam.Iop.Tool.Terminals;
 namespace Asam.Iop.Tool.Checking;
 
 /// <summary>Judges every plan of the input against every policy, and keeps only counts.</summary>
-/// <remarks>One thread reads the files; lines are read and judged on all cores, the rest by the same thread. What is written is the same for any number of cores.</remarks>
+/// <remarks>What is written is the same for any number of cores.</remarks>
 internal sealed class Audit
 {
     private readonly ChosenPolicies _policies;
@@ -17,6 +16,7 @@ internal sealed class Audit
 
     /// <summary>Whether something was found in what the argument names.</summary>
     private bool _isFound;
+    private int _withoutPlan;
 
     /// <summary>Initializes a new instance of the <see cref="Audit"/> class.</summary>
     /// <param name="policies">The policies.</param>
@@ -41,8 +41,10 @@ internal sealed class Audit
         if (_policies.Policies.Count == 0)
             return ExitCode.WrongInput;
 
-        AuditWorker worker = new(_policies.Policies);
-        ReportSummary summary = _cores == 1 ? Judge(parts, worker) : JudgeOnCores(parts, worker);
+        IReadOnlyList<ReportSummary> summaries = new AuditPool(_policies.Policies, Take).Judge(parts, _cores);
+        ReportSummaryBuilder rest = new(_policies.Policies);
+        rest.AddUnread(_withoutPlan);
+        ReportSummary summary = summaries.Aggregate(rest.ToSummary(), (left, right) => left.Merge(right));
         _faults.Finish();
         _progress.Clear();
         int exitCode = _policies.Unread.Count > 0 || summary.Unread > 0 ? ExitCode.WrongInput : ExitCodeOf(summary);
@@ -61,52 +63,23 @@ internal sealed class Audit
     private static int ExitCodeOf(ReportSummary summary) =>
         summary.Policies.All(policy => policy.Of(Verdict.NonCompliant) + policy.Of(Verdict.Indeterminate) == 0) ? ExitCode.Good : ExitCode.NotCompliant;
 
-    private static AuditPart Judge(InputPart part, AuditWorker worker) => part switch
-    {
-        { Fault: InputFault fault } => worker.Refuse(fault),
-        { Plans: { Reading: { } reading } } => worker.Judge(part.File, reading),
-        { Plans: PlanPart lines } => worker.Judge(part.File, lines.Lines.Span, lines.Line),
-        _ => new(part.File) { IsEnd = true },
-    };
-
-    private ReportSummary Judge(IEnumerable<InputPart> parts, AuditWorker worker)
-    {
-        foreach (InputPart part in parts)
-            Take(Judge(part, worker), worker);
-        return worker.Summary;
-    }
-
-    private ReportSummary JudgeOnCores(IEnumerable<InputPart> parts, AuditWorker worker)
-    {
-        using AuditPool pool = new(_policies.Policies, _cores);
-        foreach (InputPart part in parts)
-        {
-            if (part.Plans is PlanPart { Reading: null } lines)
-                pool.Add(part.File, lines);
-            else
-                pool.Add(Judge(part, worker));
-            Take(pool.TakeJudged(), worker);
-        }
-
-        Take(pool.TakeRest(), worker);
-        return pool.Summaries.Aggregate(worker.Summary, (left, right) => left.Merge(right));
-    }
-
-    private void Take(IEnumerable<AuditPart> judged, AuditWorker worker)
-    {
-        foreach (AuditPart part in judged)
-            Take(part, worker);
-    }
-
-    private void Take(AuditPart part, AuditWorker worker)
+    private void Take(AuditPart part)
     {
         _isFound |= part.Plans + part.Unread > 0;
         if (part.IsEnd && !_isFound)
-            Take(worker.Refuse(PlanInput.WithoutPlan(part.File)), worker);
+            RefuseWithoutPlan(part.File);
         else if (!part.IsEnd)
             _faults.Tell(part);
         _isFound &= !part.IsEnd;
         _progress.CountPlans(part.Plans);
+    }
+
+    private void RefuseWithoutPlan(string argument)
+    {
+        AuditPart refused = new(argument);
+        refused.CountUnread([PlanInput.WithoutPlan(argument)]);
+        _withoutPlan++;
+        _faults.Tell(refused);
     }
 
     private void Tell(InputFault fault)

@@ -1,89 +1,92 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using Asam.Iop.Json.Reading.Streaming;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Asam.Iop.Policies;
+using Asam.Iop.Tool.Input;
 
 namespace Asam.Iop.Tool.Checking;
 
-/// <summary>Reads and judges lines on several cores. What comes of them is given in the order in which they came.</summary>
-internal sealed class AuditPool : IDisposable
+/// <summary>Judges the parts of the input on several cores. What comes of them is given in the order in which they came.</summary>
+/// <remarks>
+/// Each core takes the next part itself and judges it, so that bytes are judged where they were read, and none waits for another but while
+/// that one reads. Nothing piles up but what came of parts that were judged before an earlier one.
+/// </remarks>
+/// <param name="policies">The policies, at least one.</param>
+/// <param name="take">Takes what came of a part. One thread has it at a time.</param>
+internal sealed class AuditPool(IReadOnlyList<Policy> policies, Action<AuditPart> take)
 {
-    /// <summary>Each core has work at hand when it is done with some, and no more than that is in memory.</summary>
-    private const int PartsPerCore = 4;
+    private readonly Lock _input = new();
+    private readonly Queue<Turn> _turns = [];
+    private readonly List<ReportSummary> _summaries = [];
+    private bool _isAtEnd;
+    private ExceptionDispatchInfo? _failure;
 
-    private readonly BlockingCollection<Work> _work = [];
-    private readonly Queue<Task<AuditPart>> _pending = [];
-    private readonly AuditWorker[] _workers;
-    private readonly Thread[] _threads;
-
-    /// <summary>Initializes a new instance of the <see cref="AuditPool"/> class.</summary>
-    /// <param name="policies">The policies.</param>
-    /// <param name="cores">The number of cores, from 1.</param>
-    public AuditPool(IReadOnlyList<Policy> policies, int cores)
+    /// <summary>Judges all parts.</summary>
+    /// <param name="parts">The parts. Each is valid until the next one is asked for.</param>
+    /// <param name="cores">The number of cores, from 1; one of them is the caller's.</param>
+    /// <returns>The summary of each core.</returns>
+    public IReadOnlyList<ReportSummary> Judge(IEnumerable<InputPart> parts, int cores)
     {
-        _workers = [.. Enumerable.Range(0, cores).Select(_ => new AuditWorker(policies))];
-        _threads = [.. _workers.Select(worker => new Thread(() => Run(worker)) { IsBackground = true })];
-        foreach (Thread thread in _threads)
-            thread.Start();
+        using IEnumerator<InputPart> input = parts.GetEnumerator();
+        Thread[] others = [.. Enumerable.Range(1, cores - 1).Select(_ => new Thread(() => Work(input)) { IsBackground = true })];
+        foreach (Thread other in others)
+            other.Start();
+        Work(input);
+        foreach (Thread other in others)
+            other.Join();
+        _failure?.Throw();
+        return _summaries;
     }
 
-    /// <summary>Gets the summary of all that was judged, once everything is taken.</summary>
-    public IEnumerable<ReportSummary> Summaries => _workers.Select(worker => worker.Summary);
-
-    private bool IsFull => _pending.Count >= PartsPerCore * _workers.Length;
-
-    /// <summary>Adds lines, which are copied.</summary>
-    public void Add(string file, PlanPart lines)
+    private void Work(IEnumerator<InputPart> input)
     {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(lines.Lines.Length);
-        lines.Lines.CopyTo(copy);
-        Work work = new(file, copy, lines.Lines.Length, lines.Line, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        _pending.Enqueue(work.Result.Task);
-        _work.Add(work);
-    }
-
-    /// <summary>Adds what was judged elsewhere, so that it takes its place in the order.</summary>
-    public void Add(AuditPart judged) => _pending.Enqueue(Task.FromResult(judged));
-
-    /// <summary>Takes what is judged, in order. While there is much to do it waits for the next.</summary>
-    public IEnumerable<AuditPart> TakeJudged()
-    {
-        while (_pending.TryPeek(out Task<AuditPart>? next) && (IsFull || next.IsCompleted))
-            yield return _pending.Dequeue().GetAwaiter().GetResult();
-    }
-
-    /// <summary>Takes all that is left, in order.</summary>
-    public IEnumerable<AuditPart> TakeRest()
-    {
-        while (_pending.TryDequeue(out Task<AuditPart>? next))
-            yield return next.GetAwaiter().GetResult();
-    }
-
-    public void Dispose()
-    {
-        _work.CompleteAdding();
-        foreach (Thread thread in _threads)
-            thread.Join();
-        _work.Dispose();
-    }
-
-    private void Run(AuditWorker worker)
-    {
-        foreach (Work work in _work.GetConsumingEnumerable())
+        try
         {
-            try
-            {
-                work.Result.SetResult(worker.Judge(work.File, work.Lines.AsSpan(0, work.Length), work.Line));
-            }
-            catch (Exception exception)
-            {
-                // It is told where the result is taken, and ends the command there.
-                work.Result.SetException(exception);
-            }
-
-            ArrayPool<byte>.Shared.Return(work.Lines);
+            // Made by the thread that uses it: counts of two cores beside each other in memory would slow down both.
+            AuditWorker worker = new(policies);
+            while (TryTakeTurn(input, worker, out Turn? turn))
+                Finish(turn, worker.Judge());
+            lock (_input)
+                _summaries.Add(worker.Summary);
+        }
+        catch (Exception exception)
+        {
+            // It is told when all threads are done, and ends the command.
+            lock (_input)
+                (_failure, _isAtEnd) = (_failure ?? ExceptionDispatchInfo.Capture(exception), true);
         }
     }
 
-    private sealed record Work(string File, byte[] Lines, int Length, int Line, TaskCompletionSource<AuditPart> Result);
+    private bool TryTakeTurn(IEnumerator<InputPart> input, AuditWorker worker, [NotNullWhen(true)] out Turn? turn)
+    {
+        lock (_input)
+        {
+            _isAtEnd = _isAtEnd || !input.MoveNext();
+            turn = _isAtEnd ? null : new();
+            if (turn is null)
+                return false;
+            worker.Hold(input.Current);
+            _turns.Enqueue(turn);
+            return true;
+        }
+    }
+
+    private void Finish(Turn turn, AuditPart judged)
+    {
+        lock (_input)
+        {
+            turn.Judged = judged;
+            while (_turns.TryPeek(out Turn? first) && first.Judged is AuditPart next)
+            {
+                // It stays the first, and nothing after it is taken, if it cannot be taken.
+                first.Judged = null;
+                take(next);
+                _turns.Dequeue();
+            }
+        }
+    }
+
+    private sealed class Turn
+    {
+        public AuditPart? Judged { get; set; }
+    }
 }

@@ -1,5 +1,6 @@
 using Asam.Iop.Json;
 using Asam.Iop.Json.Reading;
+using Asam.Iop.Json.Reading.Streaming;
 using Asam.Iop.Policies;
 using Asam.Iop.Tool.Input;
 
@@ -11,36 +12,45 @@ internal sealed class AuditWorker(IReadOnlyList<Policy> policies)
 {
     private readonly ReportSummaryBuilder _builder = new(policies);
 
+    private InputPart _part;
+    private byte[] _lines = [];
+
     public ReportSummary Summary => _builder.ToSummary();
 
-    /// <summary>Reads and judges lines.</summary>
-    /// <param name="file">Their file.</param>
-    /// <param name="lines">The lines.</param>
-    /// <param name="line">The line of the file on which they begin.</param>
-    public AuditPart Judge(string file, ReadOnlySpan<byte> lines, int line)
+    /// <summary>Holds a part of the input, which need not be valid any longer, until the next one.</summary>
+    public void Hold(InputPart part)
     {
-        AuditPart part = new(file);
+        _part = part;
+        ReadOnlySpan<byte> lines = part.Plans is PlanPart plans ? plans.Lines.Span : [];
+        if (_lines.Length < lines.Length)
+            _lines = GC.AllocateUninitializedArray<byte>(lines.Length);
+        lines.CopyTo(_lines);
+    }
+
+    /// <summary>Reads and judges the part that is held.</summary>
+    public AuditPart Judge()
+    {
+        AuditPart judged = new(_part.File) { IsEnd = _part.IsEnd };
+        if (_part.Fault is InputFault fault)
+            Refuse(judged, fault);
+        else if (_part.Plans is PlanPart { Reading: PlanReading whole })
+            Count(judged, whole);
+        else if (_part.Plans is PlanPart lines)
+            Judge(judged, _lines.AsSpan(0, lines.Lines.Length), lines.Line);
+        return judged;
+    }
+
+    private void Judge(AuditPart judged, ReadOnlySpan<byte> lines, int line)
+    {
         Scan scan = new(offset: 0, line);
         while (PlanLines.TryReadNext(lines, ref scan, out PlanReading? reading))
-            Count(part, reading);
-        return part;
+            Count(judged, reading);
     }
 
-    /// <summary>Judges what was read of one plan.</summary>
-    public AuditPart Judge(string file, PlanReading reading)
+    private void Refuse(AuditPart judged, InputFault fault)
     {
-        AuditPart part = new(file);
-        Count(part, reading);
-        return part;
-    }
-
-    /// <summary>Counts what could not be read.</summary>
-    public AuditPart Refuse(InputFault fault)
-    {
-        AuditPart part = new(fault.File);
-        part.CountUnread([fault]);
+        judged.CountUnread([fault]);
         _builder.AddUnread();
-        return part;
     }
 
     private void Count(AuditPart part, PlanReading reading)
