@@ -1,6 +1,6 @@
-// Renders score.md from the reports and equivalent.json. A report speaks of files as they were: only what it says of those that are still
-// the same counts, and of two reports of one mutant the later one. Ends with 1 where a mutant lives that nothing excuses, or a file was
-// not run as it stands.
+// Renders the score of each library that has reports, from them and equivalent.json. A report speaks of files as they were: only what it
+// says of those that are still the same counts, and of two reports of one mutant the later one. Ends with 1 where a mutant lives that
+// nothing excuses, or a file was not run as it stands.
 using System.Globalization;
 using System.Text.Json;
 
@@ -12,39 +12,50 @@ Dictionary<(string File, string From, string To), string> reasons = excuses.Root
 HashSet<string> current = [];
 Mutant[] mutants = [.. reports.SelectMany(Mutants).DistinctBy(each => each.Place).OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line)];
 
-using StreamWriter score = new("score.md") { NewLine = "\n" };
-score.WriteLine("# Mutation score");
-score.WriteLine();
-score.WriteLine("Made by `.ci/mutate`. Killed is what tests notice: they fail, do not end in time, or do not survive. Equivalent is what `equivalent.json` shows");
-score.WriteLine("to be no change that anything could notice. The rest lives.");
-string[] libraries = ["Asam.Iop", "Asam.Iop.Json", "Asam.Iop.Planning"];
-string[] notRun = [.. libraries.SelectMany(library => mutants.Any(each => each.Library == library) ? Files(library).Where(file => !current.Contains(file)) : [$"{library}/**"])];
-foreach (IGrouping<string, Mutant> library in mutants.GroupBy(each => each.Library))
+string[] run = [.. new[] { "Asam.Iop", "Asam.Iop.Json", "Asam.Iop.Planning" }.Where(library => mutants.Any(each => each.Library == library))];
+Directory.CreateDirectory("score");
+int faults = 0;
+foreach (string library in run)
 {
+    using StreamWriter score = new($"score/{library}.md") { NewLine = "\n" };
+    faults += Render(score, library, [.. mutants.Where(each => each.Library == library)]);
+}
+
+string[] unused =
+[
+    .. reasons.Keys.Except(mutants.Select(each => each.Key))
+        .Where(key => run.Contains(key.File.Split('/')[0]))
+        .Select(key => $"{key.File}: {key.From} → {key.To}"),
+];
+foreach (string each in unused)
+    Console.Error.WriteLine($"equivalent.json names a mutant that no report has: {each}");
+return faults > 0 || unused.Length > 0 ? 1 : 0;
+
+int Render(TextWriter score, string library, Mutant[] own)
+{
+    score.WriteLine($"# Mutation score of {library}");
     score.WriteLine();
-    score.WriteLine($"## {library.Key}");
+    score.WriteLine("Made by `.ci/mutate`. Killed is what tests notice: they fail, do not end in time, or do not survive. Equivalent is what `equivalent.json` shows");
+    score.WriteLine("to be no change that anything could notice. The rest lives.");
     score.WriteLine();
     score.WriteLine("| folder | equality, arithmetic, logical | killed | equivalent | live | others | killed | equivalent | live |");
     score.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
-    foreach (IGrouping<string, Mutant> folder in library.GroupBy(each => each.Folder).OrderBy(each => each.Key, StringComparer.Ordinal))
-        Row(folder.Key, [.. folder]);
-    Row("all", [.. library]);
+    foreach (IGrouping<string, Mutant> folder in own.GroupBy(each => each.Folder).OrderBy(each => each.Key, StringComparer.Ordinal))
+        Row(score, folder.Key, [.. folder]);
+    Row(score, "all", own);
+
+    Mutant[] live = [.. own.Where(each => each is { IsKilled: false, Excuse: null }).OrderByDescending(each => each.IsStrict)];
+    string[] notRun = [.. Files(library).Where(file => !current.Contains(file))];
+    List(score, "Live", [.. live.Select(each => $"`{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`")]);
+    List(score, "Not run as they stand", [.. notRun.Select(each => $"`{each}`")]);
+    Console.WriteLine($"{library}: {own.Length} mutants, {live.Length} live, {notRun.Length} files not run as they stand");
+    return live.Length + notRun.Length;
 }
 
-Mutant[] live = [.. mutants.Where(each => each is { IsKilled: false, Excuse: null }).OrderByDescending(each => each.IsStrict)];
-List("Live", [.. live.Select(each => $"`{each.File}:{each.Line}` {each.Kind}: `{each.From}` → `{each.To}`")]);
-List("Not run as they stand", [.. notRun.Select(each => $"`{each}`")]);
-
-string[] unused = [.. reasons.Keys.Except(mutants.Select(each => each.Key)).Select(key => $"{key.File}: {key.From} → {key.To}")];
-foreach (string each in unused)
-    Console.Error.WriteLine($"equivalent.json names a mutant that no report has: {each}");
-Console.WriteLine($"{mutants.Length} mutants, {live.Length} live, {notRun.Length} files or libraries not run as they stand");
-return live.Length > 0 || unused.Length > 0 || notRun.Length > 0 ? 1 : 0;
-
-void Row(string name, Mutant[] some) => score.WriteLine(
+static void Row(TextWriter score, string name, Mutant[] some) => score.WriteLine(
     $"| {name} | {Cells([.. some.Where(each => each.IsStrict)])} | {Cells([.. some.Where(each => !each.IsStrict)])} |");
 
-void List(string heading, string[] items)
+static void List(TextWriter score, string heading, string[] items)
 {
     if (items.Length == 0)
         return;

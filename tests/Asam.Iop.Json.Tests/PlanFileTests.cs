@@ -29,6 +29,15 @@ public class PlanFileTests
         "5 b");
 
     [Fact]
+    public void All_that_is_wrong_about_a_plan_is_its_text()
+    {
+        PlanReading reading = Assert.Single(PlanFile.Read(Encoding.UTF8.GetBytes("""{"id":7,"phases":[],"x":1}"""), PlanFileKind.Json));
+
+        Assert.Equal(2, reading.Errors.Count);
+        Assert.Equal($"{reading.Errors[0]}; {reading.Errors[1]}", reading.ToString());
+    }
+
+    [Fact]
     public void Nor_in_a_file_of_lines() => AssertReadings(
         $"\uFEFF{Plan("a")}\r\n\r\n{Wrong}\n{{\"id\":\n  {Plan("b")}{Plan("c")}\n{Plan("d")}",
         PlanFileKind.JsonLines,

@@ -92,6 +92,8 @@ public class SummaryDocumentTests
     [InlineData("\"satisfied\": 1", "\"satisfied\": 0", "line 15, $.policies[0].rules[0]: weekly-hours has the results of 2 plans; the policy has the verdicts of 3.")]
     [InlineData("\"violated\": 2,", "", "line 18, $.policies[0].rules[0].outcomes: \"violated\" is missing; a count of outcomes needs \"satisfied\" and \"violated\" and \"not-evaluable\" and \"not-applicable\".")]
     [InlineData("\"unread\"", "\"unknown\"", "line 1, $: \"unread\" is missing; a summary needs \"plans\" and \"unread\" and \"policies\".", "line 3, $.unknown: Unknown property \"unknown\"; allowed in a summary are $schema, format, plans, unread, policies.")]
+    [InlineData("\"plans\": 3", "\"$schema\": 7, \"plans\": 3", "line 2, $.$schema: Found the number 7; allowed is the address of a schema as a text.")]
+    [InlineData("\"plans\": 3", "\"format\": 2, \"plans\": 3", "line 2, $.format: Found the number 2; allowed is 1.")]
     [InlineData("\"required\"", "\"always\"", "line 17, $.policies[0].rules[0].enforcement: \"always\" is no enforcement; allowed are required, typical.")]
     [InlineData("\"weekly-hours\"", "\"Weekly\"", "line 16, $.policies[0].rules[0].rule: Found the text \"Weekly\"; allowed is a text of 1 to 100 characters of a-z 0-9 . -.")]
     public void What_is_wrong_is_told_with_its_place(string before, string after, params string[] expected)
@@ -103,6 +105,21 @@ public class SummaryDocumentTests
 
         Assert.Equal(expected, errors.Select(error => error.ToString()));
         Assert.Equal(errors, Assert.Throws<DocumentException>(() => SummaryDocument.Read(document)).Errors);
+    }
+
+    [Theory]
+    [InlineData("[7]", "$.policies[0]: Found the number 7; allowed is an object: the summary of a policy.")]
+    [InlineData("""[{"policy":"p","fingerprint":"0123456789abcdef","verdicts":7,"rules":{}}]""",
+        "$.policies[0].verdicts: Found the number 7; allowed is an object: a count of verdicts.",
+        "$.policies[0].rules: Found an object; allowed is an array of one or more rules.")]
+    [InlineData("""[{"policy":"p","fingerprint":"0123456789abcdef","verdicts":{"compliant":0,"non-compliant":0,"indeterminate":0,"not-applicable":0},"rules":[7]}]""",
+        "$.policies[0].rules[0]: Found the number 7; allowed is an object: the summary of a rule.")]
+    [InlineData("7", "$.policies: Found the number 7; allowed is an array of policies.")]
+    public void Whatever_is_of_another_kind_is_told(string policies, params string[] expected)
+    {
+        Assert.False(SummaryDocument.TryRead($$"""{"plans":0,"unread":0,"policies":{{policies}}}""", out _, out IReadOnlyList<DocumentError> errors));
+
+        Assert.Equal(expected, errors.Select(error => $"{error.Path}: {error.Message}"));
     }
 
     [Fact]

@@ -47,10 +47,12 @@ public class PolicyRefusalTests
     [InlineData("services-per-day", "\"min\":0", "$.rules[0].min: Found the number 0; allowed is a whole number from 1 to 200.")]
     [InlineData("services-per-week", "\"firstWeeks\":521,\"min\":9", "$.rules[0].firstWeeks: Found the number 521; allowed is a whole number from 1 to 520.")]
     [InlineData("group-size", "\"groupTypes\":[\"process\"]", "$.rules[0]: At least one of min and max is needed.")]
+    [InlineData("group-size", "\"min\":2,\"groupTypes\":[\"proces\"]", "$.rules[0].groupTypes[0]: \"proces\" is no group type; allowed are TYPES.")]
     [InlineData("modality", "\"allowed\":[\"hybrid\"]", "$.rules[0].allowed[0]: \"hybrid\" is no modality of a block; allowed are in-person, virtual, audio-only.")]
     [InlineData("modality", "\"allowed\":[]", "$.rules[0].allowed: Found an array without an element; allowed is an array of one or more of in-person, virtual, audio-only.")]
     [InlineData("titration", "\"of\":\"weeks\"", "$.rules[0].of: \"weeks\" is no value of \"of\"; allowed are days, hours.")]
-    public void A_wrong_parameter_of_any_kind(string kind, string parameters, string error) => Refused.Policy(PolicyText.WithRule(kind, parameters), error);
+    public void A_wrong_parameter_of_any_kind(string kind, string parameters, string error) =>
+        Refused.Policy(PolicyText.WithRule(kind, parameters), error.Replace("TYPES", string.Join(", ", GroupType.Codes), StringComparison.Ordinal));
 
     [Fact]
     public void A_word_that_is_no_service() => Refused.Policy(
@@ -115,8 +117,32 @@ public class PolicyRefusalTests
     [InlineData("\"conditions\":[\"any\"]", "$.conditions[0]: \"any\" is no condition; allowed are substance-use-disorder, co-occurring, mental-health.")]
     [InlineData("\"format\":2", "$.format: Found the number 2; allowed is 1.")]
     [InlineData("\"unmodeled\":[{\"sources\":[\"S\"]}]", "$.unmodeled[0]: \"text\" is missing; such a sentence needs \"text\" and \"sources\".")]
+    [InlineData("\"$schema\":7", "$.$schema: Found the number 7; allowed is the address of a schema as a text.")]
+    [InlineData("\"counts\":[{\"a\":[1]},\"grup\"]", "$.counts[0]: Found an object; allowed are SERVICES.", "$.counts[1]: \"grup\" is no service; allowed are SERVICES.")]
+    [InlineData("\"excludes\":\"group\"", "$.excludes: Found the text \"group\"; allowed is an array of services.")]
+    [InlineData("\"effective\":7", "$.effective: Found the number 7; allowed is an object: effective dates.")]
+    [InlineData("\"unmodeled\":7", "$.unmodeled: Found the number 7; allowed is an array of sentences with their sources.")]
+    [InlineData("\"unmodeled\":[7]", "$.unmodeled[0]: Found the number 7; allowed is an object: such a sentence.")]
     [InlineData("\"rule\":[]", "$.rule: Unknown property \"rule\"; allowed in a policy are $schema, format, id, title, authority, jurisdiction, edition, effective, confidence, counts, excludes, conditions, adolescentAges, sources, rules, unmodeled.")]
-    public void A_wrong_property_of_the_policy(string property, string error) => Refused.Policy(PolicyText.With(property), error);
+    public void A_wrong_property_of_the_policy(string property, params string[] errors) =>
+        Refused.Policy(PolicyText.With(property), [.. errors.Select(error => error.Replace("SERVICES", Words, StringComparison.Ordinal))]);
+
+    [Fact]
+    public void Lists_of_sources_and_rules_that_are_none() => Refused.Policy(
+        """{"id":"x","title":"X","authority":"payer","sources":{},"rules":7}""",
+        "$.sources: Found an object; allowed is an array of one or more sources.",
+        "$.rules: Found the number 7; allowed is an array of one or more rules.");
+
+    [Fact]
+    public void Sources_and_rules_that_are_none() => Refused.Policy(
+        """{"id":"x","title":"X","authority":"payer","sources":["S"],"rules":[[]]}""",
+        "$.sources[0]: Found the text \"S\"; allowed is an object: a source.",
+        "$.rules[0]: Found an array; allowed is an object: a rule.");
+
+    [Fact]
+    public void What_a_rule_without_a_kind_says_is_passed_over_whatever_it_is() => Refused.Policy(
+        PolicyText.WithRules("""{"minHours":{"a":[1,{"kind":2}]},"enforcement":"required","sources":["S"],"services":[["b"]]}"""),
+        "$.rules[0]: \"kind\" is missing; a rule needs \"kind\" and \"enforcement\" and \"sources\".");
 
     [Fact]
     public void Ids_are_of_few_characters() => Refused.Policy(

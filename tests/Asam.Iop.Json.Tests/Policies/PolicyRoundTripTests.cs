@@ -59,6 +59,16 @@ public partial class PolicyRoundTripTests
         Assert.Equal(Canonical, PolicyDocument.Write(PolicyDocument.Read(Mixed)));
     }
 
+    [Fact]
+    public void Everything_that_is_not_default_is_written()
+    {
+        const string Whole =
+            """{"id":"x","title":"X","authority":"payer","effective":{"from":"2024-01-01","to":"2025-12-31"},"confidence":"secondary","counts":["group"],"adolescentAges":{"from":12,"below":18},"sources":[{"id":"S","title":"T"}],"rules":["""
+            + """{"kind":"weekly-hours","basis":"attended","enforcement":"required","minHours":9,"taperWeeks":2,"sources":["S"]}]}""";
+
+        Assert.Equal(Whole, PolicyDocument.Write(PolicyDocument.Read(Whole)));
+    }
+
     [Theory]
     [InlineData("9", 540)]
     [InlineData("9.0", 540)]
@@ -123,6 +133,7 @@ public partial class PolicyRoundTripTests
         PolicyReading reading = await PolicyDocument.TryReadAsync(wrong, TestContext.Current.CancellationToken);
         Assert.False(reading.IsRead);
         Assert.Equal(5, reading.Errors.Count);
+        Assert.Equal(string.Join("; ", reading.Errors), reading.ToString());
         Assert.StartsWith("line 1, $: \"id\" is missing;", reading.ToString(), StringComparison.Ordinal);
 
         using MemoryStream large = new(new byte[PlanDocument.MaxBytes + 1]);

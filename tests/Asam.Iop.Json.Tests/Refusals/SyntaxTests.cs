@@ -47,6 +47,7 @@ public class SyntaxTests
     [InlineData("x", "'x'")]
     [InlineData("{}", "'{'")]
     [InlineData("]", "']'")]
+    [InlineData("😀", "'😀'")]
     [InlineData("\0", "the control character 0x00")]
     public void Nothing_may_come_after_the_plan(string rest, string found) => Refused.With(
         Texts.PlanText.Minimal + "\n" + rest, $"line 2, $: Found {found} after the end of the document; allowed is one JSON object.");

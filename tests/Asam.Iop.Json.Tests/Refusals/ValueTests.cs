@@ -66,6 +66,19 @@ public class ValueTests
         PlanText.WithSessions($$"""{"start":"{{start}}","blocks":[{{PlanText.Block}}]}"""),
         $"line 1, $.phases[0].days[0].sessions[0].start: \"{start}\" is no time; allowed is a time of day as HH:mm, 00:00 to 23:59.");
 
+    [Theory]
+    [InlineData("900", "the number 900")]
+    [InlineData("{\"hour\":9}", "an object")]
+    [InlineData("null", "null, which is never a value")]
+    public void A_start_is_a_text(string start, string found) => Refused.With(
+        PlanText.WithSessions($$"""{"start":{{start}},"blocks":[{{PlanText.Block}}]}"""),
+        $"line 1, $.phases[0].days[0].sessions[0].start: Found {found}; allowed is a time of day as HH:mm, 00:00 to 23:59.");
+
+    [Fact]
+    public void A_text_that_is_none_is_not_shown_where_no_text_is_allowed() => Refused.With(
+        PlanText.WithPhases("""{"level":"2.1","weeks":"\ud800","days":[]}"""),
+        "line 1, $.phases[0].weeks: Found a text; allowed is a whole number from 1 to 520.");
+
     [Fact]
     public void A_weekday_is_a_code() => Refused.With(
         PlanText.WithDays($$"""{"day":"Mon","sessions":[{"blocks":[{{PlanText.Block}}]}]}"""),
