@@ -12,7 +12,7 @@ Dictionary<(string File, string From, string To), string> reasons = excuses.Root
 HashSet<string> current = [];
 Mutant[] mutants = [.. reports.SelectMany(Mutants).DistinctBy(each => each.Place).OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line)];
 
-string[] run = [.. new[] { "Asam.Iop", "Asam.Iop.Json", "Asam.Iop.Planning" }.Where(library => mutants.Any(each => each.Library == library))];
+string[] run = [.. mutants.Select(each => each.Library).Distinct()];
 Directory.CreateDirectory("score");
 int faults = 0;
 foreach (string library in run)

@@ -104,6 +104,52 @@ public sealed class ReportSummaryTests
         Assert.Equal(SummaryOf(Hours, plan, plan), SummaryOf(Hours, plan).Merge(SummaryOf(renamed, plan)));
     }
 
+    [Theory]
+    [InlineData(0, 2, 3, 4)]
+    [InlineData(1, 0, 3, 4)]
+    [InlineData(1, 2, 0, 4)]
+    [InlineData(1, 2, 3, 0)]
+    public void Rules_differ_by_each_of_their_counts(int satisfied, int violated, int notEvaluable, int notApplicable)
+    {
+        RuleSummary known = Of(1, 2, 3, 4);
+        RuleSummary other = Of(satisfied, violated, notEvaluable, notApplicable);
+
+        Assert.True(known == Of(1, 2, 3, 4));
+        Assert.False(known == other);
+        Assert.True(known != other);
+
+        static RuleSummary Of(int satisfied, int violated, int notEvaluable, int notApplicable) => new("a", Enforcement.Required, new Dictionary<RuleResult, long>
+        {
+            [RuleResult.Satisfied] = satisfied,
+            [RuleResult.Violated] = violated,
+            [RuleResult.NotEvaluable] = notEvaluable,
+            [RuleResult.NotApplicable] = notApplicable,
+        });
+    }
+
+    [Fact]
+    public void Summaries_differ_by_each_of_policy_fingerprint_plans_and_unread()
+    {
+        PolicySummary known = Written("a", 3, Satisfied("r", 3));
+        PolicySummary[] others = [Written("b", 3, Satisfied("r", 3)), Written("a", 2, Satisfied("r", 2)), SummaryOf(Hours, Plan(3, 8)).Policies[0]];
+        ReportSummary plans = SummaryOf(Hours, Plan(3, 8));
+
+        Assert.True(known == Written("a", 3, Satisfied("r", 3)));
+        Assert.All(others, other => Assert.False(known == other));
+        Assert.All(others, other => Assert.True(known != other));
+        Assert.NotEqual(SummaryOf(Hours, Plan(3, 8)).Policies[0], SummaryOf(OtherHours, Plan(3, 8)).Policies[0]);
+        Assert.True(plans == SummaryOf(Hours, Plan(3, 8)));
+        Assert.True(plans != SummaryOf(Hours, Plan(3, 8), Plan(3, 8)));
+        Assert.True(plans != plans.Merge(UnreadAlone()));
+
+        static ReportSummary UnreadAlone()
+        {
+            ReportSummaryBuilder builder = new();
+            builder.AddUnread();
+            return builder.ToSummary();
+        }
+    }
+
     [Fact]
     public void What_a_policy_judges_by_is_in_its_fingerprint()
     {

@@ -75,6 +75,12 @@ public sealed class SuggestedChangesTests
         "from week 1, continue with level 2.1, 4 weeks: wednesday: group 3 h, friday: group 3 h, sunday: group 3 h");
 
     [Fact]
+    public void Days_between_where_several_gaps_are_too_long() => Mends(
+        Rule.DaysBetween(max: 1),
+        FourWeeks(Example.ThreeHoursOn(Monday, Tuesday, Friday)),
+        "from week 1, continue with level 2.1, 4 weeks: monday: group 3 h, tuesday: group 3 h, wednesday: group 3 h, friday: group 3 h, saturday: group 3 h");
+
+    [Fact]
     public void Service_frequency() => Mends(
         Rule.ServiceFrequency(Individual, min: 1), FourWeeks(TwoDays), "from week 1, add individual 1 h on monday");
 

@@ -28,6 +28,15 @@ public sealed class ServiceBlockTests
     }
 
     [Theory]
+    [InlineData(Service.Unspecified - 1)]
+    [InlineData(Service.Meal + 1)]
+    public void Codes_that_are_no_service_are_refused(Service service)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(service), () => ServiceBlock.Of(service, 60));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(service), () => ServiceBlock.Create(service, groupType: null, 60));
+    }
+
+    [Theory]
     [InlineData(ServiceBlock.MinSize)]
     [InlineData(ServiceBlock.MaxSize)]
     public void A_group_has_one_to_a_thousand_people(int size) => Assert.Equal(size, ServiceBlock.Of(Service.Group, 60).WithSize(size).Size);

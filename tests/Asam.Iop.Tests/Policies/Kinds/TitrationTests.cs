@@ -36,6 +36,18 @@ public sealed class TitrationTests
     }
 
     [Fact]
+    public void Of_three_patterns_each_is_held_against_the_one_before_it()
+    {
+        WeeklySchedule[] falling = [Example.WeekOf(18 * 60), Example.WeekOf(14 * 60), Example.WeekOf(10 * 60)];
+        Policy policy = Example.PolicyOf(Rule.TitrationOfHours());
+
+        Assert.Equal(Verdict.Compliant, policy.VerdictOf(Write.Plan.Add(Phase.Create(LevelOfCare.IntensiveOutpatient, 3, falling)).Build()));
+        Assert.Equal(Verdict.NonCompliant, policy.VerdictOf(Write.Plan.Add(Phase.Create(LevelOfCare.IntensiveOutpatient, 4, falling)).Build()));
+        Assert.Equal(Verdict.NonCompliant, policy.VerdictOf(Write.Plan.Add(Phase.Create(LevelOfCare.IntensiveOutpatient, 3, falling)).Weeks(1, Example.WeekOf(12 * 60)).Build()));
+        Assert.Equal(Verdict.Compliant, policy.VerdictOf(Write.Plan.Add(Phase.Create(LevelOfCare.IntensiveOutpatient, 3, falling)).Weeks(1, Example.WeekOf(10 * 60)).Build()));
+    }
+
+    [Fact]
     public void Of_weeks_that_take_turns_a_pattern_is_judged_only_if_its_turn_comes()
     {
         Rule.TitrationOfDays().HasNothingToJudge(Write.Plan.Weeks(1, OneDay, ThreeDays).Build());
