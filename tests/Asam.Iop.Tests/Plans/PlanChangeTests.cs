@@ -197,6 +197,14 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
+    public void A_change_of_level_may_hold_to_the_end_of_the_plan()
+    {
+        ProgramPlan changed = ProgramPlan.Create("x").Weeks(4, ThreeDays).Weeks(4, ThreeDays).Build().Apply(PlanChange.ChangeLevel(Outpatient, fromWeek: 5));
+
+        Assert.Equal(["level 2.1, weeks 1–4", "level 1, weeks 5–8"], changed.Episodes().Select(episode => episode.ToString()));
+    }
+
+    [Fact]
     public void How_services_are_attended_changes_for_all_sessions_or_for_one()
     {
         ProgramPlan all = Plan.Apply(PlanChange.SetModality(Modality.Virtual, fromWeek: 2));

@@ -14,6 +14,20 @@ public sealed class PlanDescriptionTests
         Assert.Equal((null, null, null, null, null, null), (It.Title, It.Source, It.Age, It.Condition, It.Living, It.Modality));
     }
 
+    [Theory]
+    [InlineData("Evening")]
+    [InlineData(null)]
+    public void All_may_be_said_at_once(string? title)
+    {
+        PlanDescription made = PlanDescription.Create(
+            "example", AsamEdition.Fourth, title, "https://example.org/", Population.Adolescent, 16, Condition.CoOccurring, LivingArrangement.SoberLiving, Modality.Virtual);
+
+        Assert.Equal(
+            ("example", AsamEdition.Fourth, title, "https://example.org/", Population.Adolescent),
+            (made.Id, made.Edition, made.Title, made.Source, made.Population));
+        Assert.Equal((16, Condition.CoOccurring, LivingArrangement.SoberLiving, Modality.Virtual), (made.Age, made.Condition, made.Living, made.Modality));
+    }
+
     [Fact]
     public void Its_texts_are_as_long_as_they_may_be()
     {

@@ -141,6 +141,14 @@ public sealed class ReportSummaryTests
         Assert.True(plans == SummaryOf(Hours, Plan(3, 8)));
         Assert.True(plans != SummaryOf(Hours, Plan(3, 8), Plan(3, 8)));
         Assert.True(plans != plans.Merge(UnreadAlone()));
+        Assert.True(PlansAlone(1) != PlansAlone(2));
+        Assert.False(plans.Equals(other: null));
+
+        static ReportSummary PlansAlone(long count)
+        {
+            Assert.True(ReportSummary.TryCreate(count, 0, [], out ReportSummary? summary, out _));
+            return summary;
+        }
 
         static ReportSummary UnreadAlone()
         {
