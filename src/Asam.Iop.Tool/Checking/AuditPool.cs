@@ -8,7 +8,7 @@ namespace Asam.Iop.Tool.Checking;
 /// <summary>Judges the parts of the input on several cores. What comes of them is given in the order in which they came.</summary>
 /// <remarks>
 /// Each core takes the next part itself and judges it, so that bytes are judged where they were read, and none waits for another but while
-/// that one reads. Nothing piles up but what came of parts that were judged before an earlier one.
+/// that one reads or tells. Nothing piles up but what came of parts that were judged before an earlier one.
 /// </remarks>
 /// <param name="policies">The policies, at least one.</param>
 /// <param name="take">Takes what came of a part. One thread has it at a time.</param>
@@ -60,10 +60,11 @@ internal sealed class AuditPool(IReadOnlyList<Policy> policies, Action<AuditPart
     {
         lock (_input)
         {
+            turn = null;
             _isAtEnd = _isAtEnd || !input.MoveNext();
-            turn = _isAtEnd ? null : new();
-            if (turn is null)
+            if (_isAtEnd)
                 return false;
+            turn = new();
             worker.Hold(input.Current);
             _turns.Enqueue(turn);
             return true;

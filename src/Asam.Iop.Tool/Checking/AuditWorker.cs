@@ -32,7 +32,7 @@ internal sealed class AuditWorker(IReadOnlyList<Policy> policies)
     {
         AuditPart judged = new(_part.File) { IsEnd = _part.IsEnd };
         if (_part.Fault is InputFault fault)
-            Refuse(judged, fault);
+            Refuse(judged, [fault]);
         else if (_part.Plans is PlanPart { Reading: PlanReading whole })
             Count(judged, whole);
         else if (_part.Plans is PlanPart lines)
@@ -47,22 +47,21 @@ internal sealed class AuditWorker(IReadOnlyList<Policy> policies)
             Count(judged, reading);
     }
 
-    private void Refuse(AuditPart judged, InputFault fault)
+    private void Count(AuditPart judged, PlanReading reading)
     {
-        judged.CountUnread([fault]);
-        _builder.AddUnread();
-    }
-
-    private void Count(AuditPart part, PlanReading reading)
-    {
-        if (reading.IsRead)
+        if (!reading.IsRead)
         {
-            _builder.Add(reading.Plan);
-            part.CountPlan();
+            Refuse(judged, InputItem.Of(judged.File, reading).Faults);
             return;
         }
 
+        _builder.Add(reading.Plan);
+        judged.CountPlan();
+    }
+
+    private void Refuse(AuditPart judged, IReadOnlyList<InputFault> faults)
+    {
+        judged.CountUnread(faults);
         _builder.AddUnread();
-        part.CountUnread(InputItem.Of(part.File, reading).Faults);
     }
 }

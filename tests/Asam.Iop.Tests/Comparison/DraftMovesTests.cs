@@ -1,6 +1,7 @@
 using Asam.Iop.Comparison;
 using Asam.Iop.Policies;
 using Asam.Iop.Services;
+using Asam.Iop.Tests.Examples;
 
 namespace Asam.Iop.Tests.Comparison;
 
@@ -21,11 +22,5 @@ public sealed class DraftMovesTests
     public void A_second_phase_has_other_minutes_or_any_number_of_days() => Assert.Equal(
         2 + (2 * 4) + 8 + 1, MovesOf(SecondPhases, Rule.WeeklyHours(WeeklyHours.FromHours(9))));
 
-    private static int MovesOf(int what, params Rule[] rules)
-    {
-        PolicyBuilder policy = Policy.Create("moves", "Moves", AuthorityKind.Guidance).Source(new("1", "Manual"));
-        foreach (Rule rule in rules)
-            policy.Add(rule);
-        return DraftMoves.Of(policy.Build())[what].Length;
-    }
+    private static int MovesOf(int what, params Rule[] rules) => DraftMoves.Of(Example.PolicyOf(rules))[what].Length;
 }
