@@ -18,14 +18,16 @@ public sealed class ProgramPlanBuilder
     /// <summary>Gives the plan a title.</summary>
     /// <param name="title">The title, at most <see cref="Text.MaxLength"/> characters.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="title"/> is empty, too long, or no valid text.</exception>
-    public ProgramPlanBuilder Titled(string title) => Describe(_description.WithTitle(title));
+    public ProgramPlanBuilder Titled(string title) => Describe(_description.WithTitle(Guard.Against.Null(title)));
 
     /// <summary>Says where the plan was published.</summary>
     /// <param name="source">The address or title, at most <see cref="Text.MaxAddressLength"/> characters.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="source"/> is empty, too long, or no valid text.</exception>
-    public ProgramPlanBuilder PublishedAt(string source) => Describe(_description.WithSource(source));
+    public ProgramPlanBuilder PublishedAt(string source) => Describe(_description.WithSource(Guard.Against.Null(source)));
 
     /// <summary>Says whom the plan is for.</summary>
     /// <param name="population">The population.</param>
@@ -89,16 +91,16 @@ public sealed class ProgramPlanBuilder
     /// <param name="weeks">The weeks, <see cref="Phase.MinWeeks"/> to <see cref="Phase.MaxWeeks"/>, both inclusive.</param>
     /// <param name="schedules">The schedule of each week, or several that take turns.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="schedules"/> or a schedule is <see langword="null"/>.</exception>
     /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
-    public ProgramPlanBuilder Weeks(int weeks, params WeeklySchedule[] schedules) => Add(Phase.Create(LevelOfCare.IntensiveOutpatientOf(_description.Edition), weeks, schedules));
+    public ProgramPlanBuilder Weeks(int weeks, params WeeklySchedule[] schedules) => Add(weeks, Guard.Against.NullElement(schedules));
 
     /// <summary>Adds a last phase at level 2.1 that goes on for ever.</summary>
     /// <param name="schedules">The schedule of each week, or several that take turns.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="schedules"/> or a schedule is <see langword="null"/>.</exception>
     /// <exception cref="IllFormedException">The phase is not well-formed.</exception>
-    public ProgramPlanBuilder OpenEnded(params WeeklySchedule[] schedules) => Add(Phase.Create(LevelOfCare.IntensiveOutpatientOf(_description.Edition), weeks: null, schedules));
+    public ProgramPlanBuilder OpenEnded(params WeeklySchedule[] schedules) => Add(weeks: null, Guard.Against.NullElement(schedules));
 
     /// <summary>Adds a phase.</summary>
     /// <param name="phase">The phase, at a level of the plan's edition.</param>
@@ -120,6 +122,9 @@ public sealed class ProgramPlanBuilder
             phases[i] = _weekly.Count > 0 && _phases[i].Level.IsIntensiveOutpatient ? WithWeeklySessions(_phases[i]) : _phases[i];
         return ProgramPlan.Owning(_description, phases);
     }
+
+    private ProgramPlanBuilder Add(int? weeks, WeeklySchedule[] schedules) =>
+        Add(Phase.Owning(LevelOfCare.IntensiveOutpatientOf(_description.Edition), weeks, schedules));
 
     private ProgramPlanBuilder Describe(PlanDescription description)
     {

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 namespace Asam.Iop.Policies;
 
 /// <content>The kind <c>modality</c>.</content>
@@ -21,7 +22,8 @@ public sealed partial class Rule
     /// <param name="allowed">The modalities that are allowed.</param>
     /// <param name="firstWeeks">Judge only so many of the first weeks, 1 to 520, or <see langword="null"/> for all.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is <see langword="null"/>.</exception>
     /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds.</exception>
     public static Rule Modality(ModalitySet allowed, int? firstWeeks = null) =>
-        Create(ModalityKind, (AllowedModalities, allowed), (RuleParameter.FirstWeeks, firstWeeks));
+        Create(ModalityKind, (AllowedModalities, Guard.Against.Null(allowed)), (RuleParameter.FirstWeeks, firstWeeks));
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Asam.Iop.Services;
 
 namespace Asam.Iop.Policies;
@@ -39,10 +40,11 @@ public sealed partial class Rule
     /// <param name="minMinutes">The least minutes, 1 to 10080, inclusive, or <see langword="null"/>; at least one of the two is needed.</param>
     /// <param name="everyWeeks">The weeks of a window, 1 to 12.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
     public static Rule ServiceFrequency(ServiceSet services, int? min = null, int? minMinutes = null, int everyWeeks = 1) => Create(
         ServiceFrequencyKind,
-        (FrequentServices, services),
+        (FrequentServices, Guard.Against.Null(services)),
         (MinTimes, min),
         (MinServiceMinutes, minMinutes),
         (EveryWeeks, everyWeeks));
@@ -52,9 +54,10 @@ public sealed partial class Rule
     /// <param name="min">The fewest blocks, 1 to 50, inclusive, or <see langword="null"/>.</param>
     /// <param name="minMinutes">The least minutes, 1 to 10080, inclusive, or <see langword="null"/>; at least one of the two is needed.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <exception cref="Scheduling.IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
     public static Rule ServiceOnEveryServiceDay(ServiceSet services, int? min = null, int? minMinutes = null) => Create(
-        ServiceFrequencyKind, (FrequentServices, services), (MinTimes, min), (MinServiceMinutes, minMinutes), (PerWindow, PerServiceDay));
+        ServiceFrequencyKind, (FrequentServices, Guard.Against.Null(services)), (MinTimes, min), (MinServiceMinutes, minMinutes), (PerWindow, PerServiceDay));
 
     private static string FrequencySubject(RuleParameters parameters) =>
         (parameters.Choice("per") == PerServiceDay, parameters.Number("everyWeeks")) switch

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
 
@@ -35,7 +36,8 @@ public sealed partial class Rule
     /// <param name="max">The most, 1 to 1440, inclusive, or <see langword="null"/> for no maximum; at least one of the two is needed.</param>
     /// <param name="firstWeeks">Judge only so many of the first weeks, 1 to 520, or <see langword="null"/> for all.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <exception cref="IllFormedException">A parameter is out of bounds, or they do not go together.</exception>
     public static Rule ServiceMinutes(ServiceSet services, int? min = null, int? max = null, int? firstWeeks = null) => Create(
-        ServiceMinutesKind, (MeasuredServices, services), (MinBlockMinutes, min), (MaxBlockMinutes, max), (RuleParameter.FirstWeeks, firstWeeks));
+        ServiceMinutesKind, (MeasuredServices, Guard.Against.Null(services)), (MinBlockMinutes, min), (MaxBlockMinutes, max), (RuleParameter.FirstWeeks, firstWeeks));
 }

@@ -9,12 +9,12 @@ public sealed class UnmodeledRule : IEquatable<UnmodeledRule>
     /// <summary>Initializes a new instance of the <see cref="UnmodeledRule"/> class.</summary>
     /// <param name="text">What the policy says, as a sentence of at most <see cref="Iop.Text.MaxSentenceLength"/> characters.</param>
     /// <param name="sources">The ids of the policy's sources that say it.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a source is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The text is no sentence, or the list of sources is empty.</exception>
     public UnmodeledRule(string text, params string[] sources)
     {
         Text = Guard.Against.BadSentence(text);
-        Sources = Array.AsReadOnly([.. Guard.Against.NullOrEmpty(sources)]);
+        Sources = Array.AsReadOnly(Guard.Against.NullElement(Guard.Against.NullOrEmpty(sources), nameof(sources)));
     }
 
     /// <summary>Gets what the policy says.</summary>

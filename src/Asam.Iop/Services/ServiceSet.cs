@@ -61,7 +61,7 @@ public sealed partial class ServiceSet : IEquatable<ServiceSet>
     {
         uint categories = 0;
         foreach (GroupType type in Guard.Against.Null(types))
-            categories |= ServiceCategory.Covering(Guard.Against.Null(type));
+            categories |= ServiceCategory.Covering(Guard.Against.Null(type, nameof(types)));
         return new(categories);
     }
 
