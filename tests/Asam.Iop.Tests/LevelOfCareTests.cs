@@ -65,6 +65,10 @@ public sealed class LevelOfCareTests
     }
 
     [Fact]
-    public void An_edition_that_does_not_exist_is_refused() => Refusal.IsOutOfBounds(
-        () => LevelOfCare.All((AsamEdition)7), "edition", (AsamEdition)7, "7 is no edition; allowed are second, third, fourth.");
+    public void An_edition_that_does_not_exist_is_refused()
+    {
+        const string Message = "7 is no edition; allowed are second, third, fourth.";
+        Refusal.IsOutOfBounds(() => LevelOfCare.All((AsamEdition)7), "edition", (AsamEdition)7, Message);
+        Refusal.IsOutOfBounds(() => LevelOfCare.TryFind((AsamEdition)7, "2.1", out _), "edition", (AsamEdition)7, Message);
+    }
 }

@@ -44,6 +44,9 @@ public sealed class ProgramLengthTests
         Assert.Equal(length, tried);
     }
 
+    [Fact]
+    public void No_text_at_all_is_not_read() => Assert.False(ProgramLength.TryParse(null, out _));
+
     [Theory]
     [InlineData("")]
     [InlineData("12")]

@@ -113,6 +113,32 @@ public sealed class ValueTests
         Phase.Create(LevelOfCare.IntensiveOutpatient, 4, Week, Week));
 
     [Fact]
+    public void Summaries_of_rules() => ValueContract.OfEquality(
+        Counted(RuleResult.Satisfied, 2),
+        Counted(RuleResult.Satisfied, 2),
+        Counted(RuleResult.Satisfied, 3),
+        Counted(RuleResult.Violated, 2));
+
+    [Fact]
+    public void Summaries_of_reports_and_of_their_policies()
+    {
+        (ReportSummary one, ReportSummary same, ReportSummary other) = (SummaryOf(540, 600), SummaryOf(1200, 660), SummaryOf(540, 60));
+
+        ValueContract.OfEquality(one, same, other, SummaryOf(540), ReportSummary.Empty);
+        ValueContract.OfEquality(one.Policies[0], same.Policies[0], other.Policies[0], SummaryOf(540).Policies[0]);
+    }
+
+    private static RuleSummary Counted(RuleResult result, long plans) => new("a", Enforcement.Required, new Dictionary<RuleResult, long> { [result] = plans });
+
+    private static ReportSummary SummaryOf(params int[] minutes)
+    {
+        ReportSummaryBuilder summary = new([Policy.Default]);
+        foreach (int each in minutes)
+            summary.Add(Example.PlanOf(each));
+        return summary.ToSummary();
+    }
+
+    [Fact]
     public void Ranges_of_weeks() =>
         ValueContract.OfEquality(new WeekRange(1, 4), new WeekRange(1, 4), new WeekRange(1, null), new WeekRange(1, 5), new WeekRange(2, 4));
 

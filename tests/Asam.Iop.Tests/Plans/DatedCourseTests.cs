@@ -67,6 +67,18 @@ public sealed class DatedCourseTests
     }
 
     [Fact]
+    public void Weeks_are_those_of_the_plan_with_their_dates() => Assert.Equal(
+        ["week 1, 2026-07-01 to 2026-07-07", "week 2, 2026-07-08 to 2026-07-14"],
+        Course.Weeks().Select(week => week.ToString()));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(int.MaxValue)]
+    public void A_week_that_the_plan_has_not_is_refused(int number) =>
+        Refusal.IsOutOfBounds(() => Course.Week(number), "number", number, $"number is {number}; allowed is 1 to 2.");
+
+    [Fact]
     public void A_date_is_in_a_week_or_in_none()
     {
         Assert.Null(Course.WeekOf(Start.PlusDays(-1)));

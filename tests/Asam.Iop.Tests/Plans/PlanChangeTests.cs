@@ -127,6 +127,33 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
+    public void A_session_that_moves_to_no_other_time_keeps_its_own() => Assert.Equal(
+        ServiceDay.On(IsoDayOfWeek.Tuesday, Session.StartingAt(17).Then(Service.Group, 180)),
+        Assert.Single(Of((4, WeeklySchedule.Each(Session.StartingAt(17).Then(Service.Group, 180), IsoDayOfWeek.Monday)))
+            .Apply(PlanChange.MoveSession(OnMonday, IsoDayOfWeek.Tuesday, start: null, fromWeek: 1)).Week(1).Schedule.Days));
+
+    [Fact]
+    public void A_session_that_moves_within_its_day_keeps_its_place()
+    {
+        (Session first, Session second) = (Session.StartingAt(9).Individual(60), Session.StartingAt(17).Individual(30));
+        ProgramPlan plan = Of((4, WeeklySchedule.Of(ServiceDay.On(IsoDayOfWeek.Monday, first, second))));
+
+        Assert.Equal(
+            ServiceDay.On(IsoDayOfWeek.Monday, first.WithStart(new LocalTime(20, 0)), second),
+            Assert.Single(plan.Apply(PlanChange.MoveSession(OnMonday, IsoDayOfWeek.Monday, new LocalTime(20, 0), fromWeek: 1)).Week(1).Schedule.Days));
+    }
+
+    [Fact]
+    public void A_session_of_one_of_the_weeks_that_take_turns_is_removed_from_these()
+    {
+        ProgramPlan plan = ProgramPlan.Create("a").Weeks(4, Example.WeekOf(540), TwoDays).Build();
+
+        Assert.Equal(
+            [Example.WeekOf(540), Example.ThreeHoursOn(IsoDayOfWeek.Monday)],
+            plan.Apply(PlanChange.RemoveSession(SessionAddress.On(IsoDayOfWeek.Friday), fromWeek: 1)).Phases[0].Patterns);
+    }
+
+    [Fact]
     public void Resizing_a_session_leaves_its_breaks_as_they_are()
     {
         Session session = Session.AnyTime.Group(GroupType.Process, 90).Break(15).Group(GroupType.Skills, 75).Break(5);
@@ -152,6 +179,10 @@ public sealed class PlanChangeTests
         Assert.Equal(
             Session.AnyTime.Individual(45).Family(30),
             plan.Apply(PlanChange.ResizeBlock(OnMonday, block: 1, minutes: 45, fromWeek: 1)).Week(1).Schedule.Days[0].Sessions[0]);
+        Refusal.IsIllFormed(
+            () => plan.Apply(PlanChange.ResizeBlock(OnMonday, block: 3, minutes: 45, fromWeek: 1)),
+            "block",
+            "session 1 on monday has 2 blocks; block 3 is meant.");
     }
 
     [Fact]
@@ -216,6 +247,19 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
+    public void How_services_are_attended_does_not_change_where_there_are_none()
+    {
+        Refusal.IsIllFormed(
+            () => Of((4, WeeklySchedule.Empty)).Apply(PlanChange.SetModality(Modality.Virtual, fromWeek: 2)),
+            "fromWeek",
+            "No week from week 2 on has a session.");
+        Refusal.IsIllFormed(
+            () => Of((4, TwoDays)).Apply(PlanChange.SetModality(Modality.Virtual, fromWeek: 2, SessionAddress.On(IsoDayOfWeek.Sunday))),
+            "fromWeek",
+            "No week from week 2 on has session 1 on sunday.");
+    }
+
+    [Fact]
     public void Where_the_client_lives_changes() =>
         Assert.Equal(LivingArrangement.SoberLiving, Plan.Apply(PlanChange.SetLiving(LivingArrangement.SoberLiving, fromWeek: 5)).Description.Living);
 
@@ -235,14 +279,15 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
-    public void Text_is_what_is_done_from_when_on()
-    {
-        Assert.Equal("from week 9, step down to 3 days a week", PlanChange.StepDown(3, 9).ToString());
-        Assert.Equal("from week 2, extend by 1 week", PlanChange.Extend(1, 2).ToString());
-        Assert.Equal(
-            "from week 1, move session 1 on monday to friday 09:30",
-            PlanChange.MoveSession(OnMonday, IsoDayOfWeek.Friday, new LocalTime(9, 30), 1).ToString());
-    }
+    public void A_session_is_added_on_a_weekday() => Refusal.IsOutOfBounds(
+        () => PlanChange.AddSession(Example.Session(60), IsoDayOfWeek.None, fromWeek: 1),
+        "day",
+        IsoDayOfWeek.None,
+        "None is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.");
+
+    [Fact]
+    public void A_plan_does_not_continue_with_nothing() =>
+        Assert.Throws<ArgumentException>("phases", () => PlanChange.ContinueWith(1));
 
     private static ProgramPlan Of(params (int Weeks, WeeklySchedule Schedule)[] phases) => ProgramPlan.Of(
         new("example"),

@@ -19,6 +19,20 @@ public sealed class CourseFactsTests
     }
 
     [Fact]
+    public void A_run_has_a_pattern() => Assert.Equal(
+        "A run has at least one pattern. (Parameter 'patterns')",
+        Assert.Throws<ArgumentException>(() => new WeekRun(1, 1, [])).Message);
+
+    // No document and no builder makes such a week, but facts may be gathered from elsewhere.
+    [Fact]
+    public void A_weekday_that_is_listed_twice_is_still_chosen()
+    {
+        ServiceDay monday = ServiceDay.On(NodaTime.IsoDayOfWeek.Monday, Example.Session(60));
+
+        Assert.Equal(1u, WeekFacts.Of([monday, monday]).ChosenDays);
+    }
+
+    [Fact]
     public void A_run_that_begins_before_the_one_before_it_ends_is_refused()
     {
         Assert.Equal(

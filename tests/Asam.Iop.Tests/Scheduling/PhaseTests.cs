@@ -28,6 +28,14 @@ public sealed class PhaseTests
         "weeks",
         $"A phase has {weeks} weeks; allowed are 1 to 520, or none if it is open-ended.");
 
+    [Fact]
+    public void Parts_that_make_no_phase_make_none()
+    {
+        Assert.False(Phase.TryCreate(LevelOfCare.IntensiveOutpatient, 4, [], out Phase? phase, out WellFormednessError? error));
+        Assert.Null(phase);
+        Assert.Equal("alternating", error.Location);
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]

@@ -32,8 +32,9 @@ public sealed class ServiceBlockTests
     [InlineData(Service.Meal + 1)]
     public void Codes_that_are_no_service_are_refused(Service service)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(service), () => ServiceBlock.Of(service, 60));
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(service), () => ServiceBlock.Create(service, groupType: null, 60));
+        string message = $"{(int)service} is no service; allowed are {string.Join(", ", ServiceCodes.Services.Codes)}.";
+        Refusal.IsOutOfBounds(() => ServiceBlock.Of(service, 60), "service", service, message);
+        Refusal.IsOutOfBounds(() => ServiceBlock.Create(service, groupType: null, 60), "service", service, message);
     }
 
     [Theory]
@@ -48,9 +49,15 @@ public sealed class ServiceBlockTests
         () => ServiceBlock.Of(Service.Group, 60).WithSize(size), "size", size, $"size is {size}; allowed is 1 to 1000.");
 
     [Fact]
-    public void Only_a_group_has_a_size() => Assert.Equal(
-        "Only a group has a size; this is individual.",
-        Assert.Throws<InvalidOperationException>(() => ServiceBlock.Of(Service.Individual, 60).WithSize(1)).Message);
+    public void Only_a_group_has_a_size_and_a_type()
+    {
+        Assert.Equal(
+            "Only a group has a size; this is individual.",
+            Assert.Throws<InvalidOperationException>(() => ServiceBlock.Of(Service.Individual, 60).WithSize(1)).Message);
+        Assert.Equal(
+            "Only a group has a type; this is individual.",
+            Assert.Throws<InvalidOperationException>(() => ServiceBlock.Create(Service.Individual, GroupType.Art, 60)).Message);
+    }
 
     [Fact]
     public void Only_a_plan_is_hybrid() => Refusal.IsOutOfBounds(

@@ -54,11 +54,20 @@ public sealed class ServiceDayTests
     public void Its_weekday_may_be_unchosen() => Assert.Null(ServiceDay.Unchosen(Example.Session(60)).Day);
 
     [Fact]
-    public void Another_weekday_than_monday_to_sunday_is_refused() => Refusal.IsOutOfBounds(
-        () => ServiceDay.On(IsoDayOfWeek.None, Example.Session(60)),
-        "day",
-        IsoDayOfWeek.None,
-        "None is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.");
+    public void Another_weekday_than_monday_to_sunday_is_refused()
+    {
+        const string Message = "None is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.";
+        Refusal.IsOutOfBounds(() => ServiceDay.On(IsoDayOfWeek.None, Example.Session(60)), "day", IsoDayOfWeek.None, Message);
+        Refusal.IsOutOfBounds(() => ServiceDay.Owning(IsoDayOfWeek.None, [Example.Session(60)]), "day", IsoDayOfWeek.None, Message);
+    }
+
+    [Fact]
+    public void Sessions_that_make_no_day_make_none()
+    {
+        Assert.False(ServiceDay.TryCreate(IsoDayOfWeek.Monday, [], out ServiceDay? day, out WellFormednessError? error));
+        Assert.Null(day);
+        Assert.Equal("sessions", error.Location);
+    }
 
     [Fact]
     public void Text_has_weekday_and_sessions()

@@ -14,6 +14,7 @@ public sealed class WellFormednessErrorTests
 
         Assert.Equal("days[2].sessions[1].blocks", outer.Location);
         Assert.Equal("days[2].sessions[1].blocks: A session has 0 blocks; allowed are 1 to 48.", outer.ToString());
+        Assert.Equal("weeks[1]", new WellFormednessError(string.Empty, "Wrong.").Within("weeks[1]").Location);
     }
 
     [Fact]

@@ -55,6 +55,24 @@ public sealed class ServiceSetTests
     public void Other_words_are_not_read(string? word) => Assert.False(ServiceSet.TryParse(word, out _));
 
     [Fact]
+    public void Words_are_read_together_where_each_is_one()
+    {
+        Assert.True(ServiceSet.TryParseAll(["individual", "group:process"], out ServiceSet? set));
+        Assert.Equal(ServiceSet.Of(Service.Individual).Union(ServiceSet.OfGroups(GroupType.Process)), set);
+        Assert.False(ServiceSet.TryParseAll(["individual", "process"], out set));
+        Assert.Null(set);
+        Assert.False(ServiceSet.TryParseAll(["process", "individual"], out set));
+        Assert.Null(set);
+        Assert.False(ServiceSet.TryParseAll([], out _));
+        Assert.False(ServiceSet.TryParseAll(words: null, out _));
+    }
+
+    [Fact]
+    public void What_one_word_says_is_not_said_again() => Assert.Equal(
+        ["group:experiential", "group:process"],
+        ServiceSet.OfGroups(GroupType.Experiential, GroupType.Art, GroupType.Process).ToWords().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void What_is_joined_of_words_is_said_in_the_fewest() => Assert.Equal(
         "group, individual",
         ServiceSet.OfGroups(GroupType.Process).Union(ServiceSet.Of(Service.Individual, Service.Group)).ToString());
