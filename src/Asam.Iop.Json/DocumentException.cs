@@ -7,10 +7,10 @@ public sealed class DocumentException : FormatException
 {
     /// <summary>Initializes a new instance of the <see cref="DocumentException"/> class.</summary>
     /// <param name="errors">The faults, at least one, in the order of the document.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="errors"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="errors"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="errors"/> is empty.</exception>
     public DocumentException(IReadOnlyList<DocumentError> errors)
-        : base(Describe([.. Guard.Against.NullOrEmpty(errors)])) => Errors = Array.AsReadOnly([.. errors]);
+        : base(Describe([.. Guard.Against.NullOrEmpty(errors).Select(error => Guard.Against.Null(error, nameof(errors)))])) => Errors = Array.AsReadOnly([.. errors]);
 
     /// <summary>Gets the faults, in the order of the document: 1 to <see cref="PlanDocument.MaxErrors"/>.</summary>
     public IReadOnlyList<DocumentError> Errors { get; }

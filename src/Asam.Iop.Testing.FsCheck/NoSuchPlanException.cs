@@ -10,13 +10,13 @@ public sealed class NoSuchPlanException : Exception
     /// <param name="message">What was asked for, and why there is none.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="rules">The rules in the way, as far as they are known.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="policy"/> or <paramref name="rules"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="message"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a rule is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="message"/> is empty.</exception>
     public NoSuchPlanException(string message, Policy policy, IReadOnlyList<Rule> rules)
         : base(Guard.Against.NullOrEmpty(message))
     {
         Policy = Guard.Against.Null(policy);
-        Rules = Array.AsReadOnly(Guard.Against.Null(rules).ToArray());
+        Rules = Array.AsReadOnly(Guard.Against.Null(rules).Select(rule => Guard.Against.Null(rule, nameof(rules))).ToArray());
     }
 
     /// <summary>Gets the policy.</summary>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Asam.Iop.Plans;
 using Asam.Iop.Testing.FsCheck.Generation;
 using FsCheck;
@@ -16,5 +17,6 @@ public static class PlanChanges
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The arbitrary.</returns>
-    public static Arbitrary<PlanChange> Of(ProgramPlan plan) => Arb.From(Changes.Of(plan), ChangeShrinks.Of);
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public static Arbitrary<PlanChange> Of(ProgramPlan plan) => Arb.From(Changes.Of(Guard.Against.Null(plan)), ChangeShrinks.Of);
 }

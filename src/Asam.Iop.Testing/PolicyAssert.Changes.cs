@@ -19,6 +19,7 @@ public static partial class PolicyAssert
     /// </exception>
     public static ProgramPlan MendedBy(ProgramPlan plan, Policy policy, PlanChange change)
     {
+        Guard.Against.Null(change);
         PolicyReport before = Evaluate(plan, policy);
         if (before.Verdict == Verdict.Compliant)
             throw AssertionText.Failure($"Expected {plan.Id} to need mending under {policy.Id}; it is compliant already.", before);
@@ -46,6 +47,7 @@ public static partial class PolicyAssert
     /// </exception>
     public static ProgramPlan MendedBy(ProgramPlan plan, Policy policy, string rule, PlanChange change)
     {
+        Guard.Against.Null(change);
         Violates(plan, policy, rule);
         ProgramPlan changed = Change(policy.Evaluate(plan), change);
         PolicyReport after = policy.Evaluate(changed);
@@ -57,7 +59,7 @@ public static partial class PolicyAssert
     }
 
     private static ProgramPlan Change(PolicyReport before, PlanChange change) =>
-        before.Plan!.TryApply(Guard.Against.Null(change), out ProgramPlan? changed, out WellFormednessError? error)
+        before.Plan!.TryApply(change, out ProgramPlan? changed, out WellFormednessError? error)
             ? changed
             : throw AssertionText.Failure($"Expected this change to mend {before.Plan.Id}: {change}. It cannot be made: {error}", before);
 }

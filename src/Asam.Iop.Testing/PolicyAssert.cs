@@ -58,7 +58,7 @@ public static partial class PolicyAssert
     public static PolicyReport ViolatesOnly(ProgramPlan plan, Policy policy, params string[] rules)
     {
         PolicyReport report = Evaluate(plan, policy);
-        HashSet<Rule> expected = [.. Guard.Against.NullOrEmpty(rules).Select(rule => RuleNames.Find(policy, rule))];
+        HashSet<Rule> expected = [.. Guard.Against.NullOrEmpty(rules).Select(rule => RuleNames.Find(policy, Guard.Against.Null(rule, nameof(rules))))];
         return report.Violations.Count() == expected.Count && report.Violations.All(outcome => expected.Contains(outcome.Rule))
             ? report
             : throw AssertionText.Failure(AssertionText.OfOtherViolations(report, expected), report);
@@ -86,7 +86,7 @@ public static partial class PolicyAssert
     public static PolicyReport SameVerdict(ProgramPlan plan, Policy policy, Policy expected)
     {
         PolicyReport report = Evaluate(plan, policy);
-        PolicyReport other = Evaluate(plan, expected);
+        PolicyReport other = Guard.Against.Null(expected).Evaluate(plan);
         return report.Verdict == other.Verdict ? report : throw AssertionText.Failure(AssertionText.OfDisagreement(report, other), report);
     }
 

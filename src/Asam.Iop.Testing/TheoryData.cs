@@ -12,7 +12,7 @@ public static class TheoryData
     /// <typeparam name="T">What a case is.</typeparam>
     /// <param name="cases">The cases.</param>
     /// <returns>An array of one element for each case, in the same order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <see langword="null"/>, or a case is when its turn comes.</exception>
     public static IEnumerable<object[]> AsTheoryData<T>(this IEnumerable<T> cases)
-        where T : class => Guard.Against.Null(cases).Select(each => new object[] { each });
+        where T : class => Guard.Against.Null(cases).Select(each => new object[] { Guard.Against.Null(each, nameof(cases)) });
 }

@@ -10,13 +10,13 @@ using NodaTime;
 
 namespace Asam.Iop.Tests.Contracts;
 
-/// <summary>A good argument for each parameter of the library's public members, and nothing in place of one.</summary>
-internal static class Arguments
+/// <summary>A good argument for each parameter of public members: of the domain, and of what else there is.</summary>
+internal sealed class Arguments
 {
     private static readonly ProgramPlan Plan = Example.PlanOf(minutes: 540);
     private static readonly LocalDate Date = new(2026, 1, 5);
 
-    private static readonly Dictionary<Type, Func<object>> Examples = new()
+    private static readonly Dictionary<Type, Func<object>> OfDomain = new()
     {
         [typeof(string)] = () => "a",
         [typeof(int)] = () => 1,
@@ -40,7 +40,7 @@ internal static class Arguments
         [typeof(WeekRun)] = () => Plan.Facts.Runs[0],
         [typeof(ClientFacts)] = () => Plan.Facts.Client,
         [typeof(CourseFacts)] = () => Plan.Facts,
-        [typeof(WellFormednessError)] = () => new WellFormednessError("a", "b"),
+        [typeof(WellFormednessError)] = () => Assert.Throws<IllFormedException>(() => Phase.Create(LevelOfCare.IntensiveOutpatient, 1)).Error,
         [typeof(Phase)] = () => Plan.Phases[0],
         [typeof(PlanDescription)] = () => Plan.Description,
         [typeof(ProgramPlan)] = () => Plan,
@@ -65,10 +65,15 @@ internal static class Arguments
         [typeof(LevelBand)] = () => LevelBand.Of(Policy.Default)[0],
     };
 
-    /// <summary>Gets the arguments of a call that is as it should be.</summary>
-    public static object?[] Of(MethodBase method) => [.. method.GetParameters().Select(Of)];
+    private readonly Dictionary<Type, Func<object>> _examples;
 
-    private static object? Of(ParameterInfo parameter)
+    public Arguments(IEnumerable<KeyValuePair<Type, Func<object>>> furtherExamples) =>
+        _examples = OfDomain.Concat(furtherExamples).ToDictionary(each => each.Key, each => each.Value);
+
+    /// <summary>Gets the arguments of a call that is as it should be.</summary>
+    public object?[] Of(MethodBase method) => [.. method.GetParameters().Select(Of)];
+
+    private object? Of(ParameterInfo parameter)
     {
         if (parameter.IsOut)
             return null;
@@ -76,11 +81,11 @@ internal static class Arguments
     }
 
     /// <summary>Gets a value of a type.</summary>
-    public static object? Of(Type type)
+    public object? Of(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is not null)
             return null;
-        if (Examples.TryGetValue(type, out Func<object>? example))
+        if (_examples.TryGetValue(type, out Func<object>? example))
             return example();
         if (ElementOf(type) is Type element)
             return ListOf(element, Of(element));
