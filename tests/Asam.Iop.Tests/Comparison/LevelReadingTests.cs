@@ -120,6 +120,21 @@ public sealed class LevelReadingTests
         [Read(539, WithGap).Advice, Read(1170, WithGap).Advice, Read(1260, WithGap).Advice]);
 
     [Fact]
+    public void Above_all_bands_the_nearest_is_the_one_that_ends_last()
+    {
+        LevelBand[] bands = [WithGap[0], new(Outpatient, null, Hours(8), "criteria")];
+        LevelBand[] nested = [new(LevelOfCare.IntensiveOutpatient, Hours(9), Hours(10), "narrow"), new(LevelOfCare.IntensiveOutpatient, Hours(5), Hours(12), "wide")];
+
+        Assert.Equal("weeks 1–12: the plan says level 2.1, but 20 h a week are more than 2.1: 9 h to 19 h (criteria).", Read(20 * 60, bands).Advice);
+        Assert.Same(nested[1], Read(13 * 60, nested).Below);
+    }
+
+    [Fact]
+    public void All_levels_that_the_hours_speak_for_are_listed() => Assert.Equal(
+        "weeks 1–12, level 2.1: 20 h a week speak for 2.1: 9 h to 20 h (state) and 2.5: at least 20 h (state)",
+        Read(20 * 60, WithOverlap).ToString());
+
+    [Fact]
     public void Two_policies_that_claim_the_same_level_are_no_overlap() => Assert.Equal(
         (LevelClaim.One, 2),
         (Read(600, [.. WithGap, WithOverlap[0]]).Claim, Read(600, [.. WithGap, WithOverlap[0]]).Claiming.Count));
@@ -160,6 +175,24 @@ public sealed class LevelReadingTests
         LevelReading.Of(ProgramPlan.Create("turns").Weeks(3, Example.WeekOf(600), Example.WeekOf(300)).Build(), WithGap).ToString().Split('\n'));
 
     [Fact]
+    public void Advice_names_all_weeks_that_are_alike() => Assert.Equal(
+        ["week 1, week 3: the plan says level 2.1, but 5 h a week are less than 2.1: 9 h to 19 h (criteria)."],
+        LevelReading.Of(ProgramPlan.Create("turns").Weeks(3, Example.WeekOf(300), Example.WeekOf(600)).Build(), WithGap).Advice);
+
+    // Four hours of groups and one of individual sessions on two days: 8 h of the one alone, and 10 h of both.
+    [Fact]
+    public void Bands_that_count_different_services_make_a_range_of_hours()
+    {
+        LevelBand ofGroups = new(LevelOfCare.IntensiveOutpatient, Hours(9), Hours(19), "groups", ServiceSet.Of(Service.Group));
+        WeeklySchedule week = WeeklySchedule.Each(Session.AnyTime.Then(Service.Group, 240).Then(Service.Individual, 60), IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
+
+        WeekReading weeks = Assert.Single(LevelReading.Of(ProgramPlan.Create("mixed").Weeks(2, week).Build(), ofGroups, WithGap[0]).Weeks);
+
+        Assert.Equal((Hours(8), Hours(10)), (weeks.Least, weeks.Most));
+        Assert.Equal("weeks 1–2, level 2.1: 8 h to 10 h a week speak for 2.1: 9 h to 19 h (criteria)", weeks.ToString());
+    }
+
+    [Fact]
     public void The_bands_of_a_policy_are_its_rules_of_every_scheduled_week()
     {
         Policy policy = Policy.Create("state", "State", AuthorityKind.License).Source(new("1", "Code")).WrittenFor(AsamEdition.Fourth)
@@ -189,13 +222,16 @@ public sealed class LevelReadingTests
     [Fact]
     public void A_band_needs_a_limit_and_these_in_order()
     {
-        Assert.Throws<ArgumentException>(() => new LevelBand(Partial, null, null, "manual"));
+        Assert.Equal(
+            "A band of hours has a minimum, a maximum, or both. (Parameter 'min')",
+            Assert.Throws<ArgumentException>(() => new LevelBand(Partial, null, null, "manual")).Message);
         Assert.Equal(
             "The minimum, 20 h, is above the maximum, 9 h. (Parameter 'min')",
             Assert.Throws<ArgumentException>(() => new LevelBand(Partial, Hours(20), Hours(9), "manual")).Message);
         Assert.Throws<ArgumentException>(() => LevelReading.Of(Example.PlanOf(600)));
         Assert.Throws<ArgumentNullException>(() => LevelReading.Of(null!, WithGap));
         Assert.Throws<ArgumentNullException>(() => LevelBand.Of(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LevelBand.Of(Policy.Default, (Population)2));
     }
 
     private static WeeklyHours Hours(int hours) => WeeklyHours.FromHours(hours);

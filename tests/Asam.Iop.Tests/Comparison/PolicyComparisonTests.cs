@@ -69,6 +69,17 @@ public sealed class PolicyComparisonTests
         Assert.Equal(["weekly-hours of-groups", "- ten"], PairsOf(Of(nine), Of(ten.AsTypical(), ofGroups)));
     }
 
+    [Fact]
+    public void Of_rules_that_count_and_bind_alike_those_of_more_equal_limits_are_paired()
+    {
+        Policy first = Of(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)));
+        Policy second = Of(
+            Rule.WeeklyHours(WeeklyHours.FromHours(10), WeeklyHours.FromHours(19)).Named("none-equal"),
+            Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)).Named("both-equal"));
+
+        Assert.Equal(["weekly-hours both-equal", "- none-equal"], PairsOf(first, second));
+    }
+
     [Law(300)]
     public void A_policy_differs_in_nothing_from_itself(Policy policy)
     {
@@ -106,6 +117,23 @@ public sealed class PolicyComparisonTests
         PolicyComparison.Of(State, Payer).Descriptions.Select(each => each.ToString()));
 
     [Fact]
+    public void It_tells_who_is_surer_of_what_counts_and_for_which_conditions()
+    {
+        Policy primary = Policy.Create("primary", "Primary", AuthorityKind.Payer).Source(new("1", "Code"))
+            .For(Condition.MentalHealth, Condition.CoOccurring).Add(Rule.ServiceDays(min: 3)).Build();
+        Policy secondary = Policy.Create("secondary", "Secondary", AuthorityKind.Payer).Source(new("1", "Code"))
+            .SeenAs(Confidence.Secondary).Counting(ServiceSet.Of(Service.Group)).Add(Rule.ServiceDays(min: 3)).Build();
+
+        Assert.Equal(
+            [
+                "confidence: primary, secondary",
+                "counts: group, individual, family, unspecified, group",
+                "conditions: co-occurring, mental-health, –",
+            ],
+            PolicyComparison.Of(primary, secondary).Descriptions.Select(each => each.ToString()));
+    }
+
+    [Fact]
     public void It_holds_rules_of_one_measure_against_each_other()
     {
         RuleComparison hours = PolicyComparison.Of(State, Payer).Rules[0];
@@ -119,6 +147,30 @@ public sealed class PolicyComparisonTests
             hours.Parameters.Select(each => (each.Parameter.Name, each.First, each.Second, each.Tighter)));
         Assert.Equal((Tightness.Neither, true, false, false), (hours.Tighter, hours.CountingDiffers, hours.EnforcementDiffers, hours.IsSame));
     }
+
+    [Fact]
+    public void A_limit_that_is_the_same_does_not_matter_to_which_rule_is_tighter() => Assert.Equal(
+        [Tightness.Second, Tightness.First],
+        [
+            Compare(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)), Rule.WeeklyHours(WeeklyHours.FromHours(10), WeeklyHours.FromHours(20))).Tighter,
+            Compare(Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(19)), Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20))).Tighter,
+        ]);
+
+    [Fact]
+    public void Two_rules_are_told_by_their_measure_and_each_limit() => Assert.Equal(
+        [
+            "weekly-hours; minHours: 9 h, 9 h; maxHours: 20 h, –; taperWeeks: –, 2",
+            "service-frequency (services individual, everyWeeks 4); min: 1, 2",
+            "titration",
+        ],
+        [
+            Compare(
+                Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)), Rule.WeeklyHours(WeeklyHours.FromHours(9), taperWeeks: 2)).ToString(),
+            Compare(
+                Rule.ServiceFrequency(ServiceSet.Of(Service.Individual), min: 1, everyWeeks: 4),
+                Rule.ServiceFrequency(ServiceSet.Of(Service.Individual), min: 2, everyWeeks: 4)).ToString(),
+            Compare(Rule.TitrationOfDays(), Rule.TitrationOfDays()).ToString(),
+        ]);
 
     [Fact]
     public void A_titration_that_counts_the_same_differs_in_enforcement_alone()
@@ -173,6 +225,19 @@ public sealed class PolicyComparisonTests
         PolicyComparison.Of(State, Payer).ToString());
 
     [Fact]
+    public void Its_text_tells_what_only_one_has_and_sets_of_which_neither_is_a_part_of_the_other() => Assert.Equal(
+        [
+            "                         first      second",
+            "  modality      allowed  in-person  virtual  differs",
+            "  service-days  min      3          –        only in first, typical",
+            "  days-between  max      –          2        only in second",
+        ],
+        PolicyComparison.Of(
+                Named("first", Rule.Modality(ModalitySet.Of(Modality.InPerson)), Rule.ServiceDays(min: 3).AsTypical()),
+                Named("second", Rule.Modality(ModalitySet.Of(Modality.Virtual)), Rule.DaysBetween(2)))
+            .ToString().Split('\n').Take(4));
+
+    [Fact]
     public void It_needs_two_policies()
     {
         Assert.Throws<ArgumentNullException>(() => PolicyComparison.Of(null!, State));
@@ -190,8 +255,12 @@ public sealed class PolicyComparisonTests
         _ => tightness,
     };
 
-    private static Policy Of(params Rule[] rules) =>
-        rules.Aggregate(Policy.Create("p", "P", AuthorityKind.Payer).Source(new("1", "Code")), (builder, rule) => builder.Add(rule)).Build();
+    private static RuleComparison Compare(Rule first, Rule second) => Assert.Single(PolicyComparison.Of(Of(first), Of(second)).Rules);
+
+    private static Policy Of(params Rule[] rules) => Named("p", rules);
+
+    private static Policy Named(string id, params Rule[] rules) =>
+        rules.Aggregate(Policy.Create(id, "P", AuthorityKind.Payer).Source(new("1", "Code")), (builder, rule) => builder.Add(rule)).Build();
 
     private static IEnumerable<string> PairsOf(Policy first, Policy second) =>
         PolicyComparison.Of(first, second).Rules.Select(pair => $"{pair.First?.Id ?? "-"} {pair.Second?.Id ?? "-"}");

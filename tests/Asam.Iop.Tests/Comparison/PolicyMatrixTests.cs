@@ -152,6 +152,25 @@ public sealed class PolicyMatrixTests
     }
 
     [Fact]
+    public void A_limit_that_is_relative_has_no_number()
+    {
+        BindingLimit limit = Assert.Single(PolicyMatrix.Of(Plan, PolicyOf("a", Rule.TitrationOfDays())).BindingLimits);
+
+        Assert.Equal((null, null, "never rising"), (limit.Parameter, limit.Value, limit.LimitText));
+    }
+
+    // Nine hours on three days: too few days for the payer, and for a policy of ten hours and five days too few of both.
+    [Fact]
+    public void It_is_compliant_only_if_every_policy_finds_it_so_and_all_rules_that_do_not_hold_are_named()
+    {
+        Policy both = PolicyOf("both", Rule.WeeklyHours(WeeklyHours.FromHours(10)), Rule.ServiceDays(min: 5));
+
+        Assert.True(PolicyMatrix.Of(Plan, State, Policy.Default).IsCompliant);
+        Assert.False(PolicyMatrix.Of(Plan, State, Payer).IsCompliant);
+        Assert.Equal("  both  non-compliant  weekly-hours violated, service-days violated", PolicyMatrix.Of(Plan, both).ToString().Split('\n')[1]);
+    }
+
+    [Fact]
     public void Its_text_is_a_table() => Assert.Equal(
         """
         evening-8: 8 weeks
