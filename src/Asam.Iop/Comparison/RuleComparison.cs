@@ -77,7 +77,7 @@ public sealed class RuleComparison
 
     private Rule Either => (First ?? Second)!;
 
-    /// <summary>Gets the measure and what differs: <c>weekly-hours: maxHours: 20 h, 19 h</c>.</summary>
+    /// <summary>Gets the measure and what differs: <c>weekly-hours; maxHours: 20 h, 19 h</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join("; ", new[] { Measure }.Concat(Parameters.Select(each => each.ToString())));
 

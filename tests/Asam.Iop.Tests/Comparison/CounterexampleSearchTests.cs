@@ -38,6 +38,23 @@ public sealed class CounterexampleSearchTests
         Assert.Equal(plain, Find(ThreeDays, AtMostTwoDays, cases: 2000));
     }
 
+    // The plainest draft has too few days for the one policy; one of two days is fine, and of two weeks too long for the other. Tried are, of
+    // one of the two starts: 1 the plainest, 2 and 3 none of its minutes, of a week and of a day, 4 two weeks, 5 two days. From then on by
+    // turns: of that of two days its ways on, of which no minutes in two ways are new before two weeks, the thirteenth; and twelve more of
+    // the plainest, 59 minutes in two ways, a last week, days in a row, an unspecified service, two blocks, a group of one, in person,
+    // three weeks, three days, 60 minutes a week (as it is) and a day, of which eleven are new. So two weeks of two days are the 19th plan.
+    // From the usual draft none so near is found: a day of at most an hour has neither its sessions of three hours nor one beside others.
+    // Among 105 cases each start has 19 plans (4000 / 105 is 38), among 111 it has 18.
+    [Fact]
+    public void What_is_near_to_the_one_policy_and_what_came_first_are_tried_by_turns_the_nearer_first()
+    {
+        Policy twoDays = Example.PolicyOf(Rule.ServiceDays(min: 2), Rule.ServiceDayHours(max: SessionDuration.FromHours(1)));
+        Policy oneWeek = Example.PolicyOf(Rule.ServiceDays(min: 2), Rule.ProgramLength(max: 1));
+
+        Assert.Equal(2, Find(twoDays, oneWeek, cases: 105)?.TotalWeeks);
+        Assert.Null(Find(twoDays, oneWeek, cases: 111));
+    }
+
     private static ProgramPlan? Find(Policy from, Policy to, int cases) =>
         CounterexampleSearch.Find(from, to, [.. Enumerable.Repeat(Assert.Single(ClientCase.All(from, to)), cases)]);
 }
