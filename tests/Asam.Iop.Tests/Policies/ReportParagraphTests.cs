@@ -67,6 +67,29 @@ public sealed class ReportParagraphTests
     public void Of_much_it_says_how_much_more_there_is(string part) =>
         Assert.Contains(part, ReportExample.PolicyOfMany(10).Evaluate(ReportExample.Plan).ToParagraph(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Of_much_that_holds_it_says_how_much_more_there_is() => Assert.EndsWith(
+        "required: at most 90 h [1]. Of the required rules, 1 more hold. Source: [1] Manual.",
+        Example.PolicyOf([.. Enumerable.Range(1, 9).Select(i => Rule.WeeklyHours(max: WeeklyHours.FromHours(90)).Named($"hours-{i}"))])
+            .Evaluate(Example.PlanOf(540))
+            .ToParagraph(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void It_counts_the_other_changes_that_would_mend()
+    {
+        Assert.EndsWith(
+            "This would mend it: from week 1, add group 9 h on a further day. Source: [1] Manual.",
+            Example.PolicyOf(Rule.WeeklyHours(WeeklyHours.FromHours(9)))
+                .Evaluate(ProgramPlan.Create("example").Weeks(8, WeeklySchedule.Empty).Build())
+                .ToParagraph(),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "This would mend it: from week 1, add individual 1 h on monday (1 other change would, too). Source: [1] Manual.",
+            Example.PolicyOf(Rule.ServiceFrequency(ServiceSet.Of(Service.Individual), min: 1)).Evaluate(Example.PlanOf(180)).ToParagraph(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("required: at least 90 h [R1, R2, R3, R4, R5, R6, R7 and R8]. The required rule breached-required-2 is")]
     [InlineData("The required rules held-required-1, held-required-2, held-required-3, held-required-4, held-required-5, held-required-6, held-required-7 and held-required-8 hold. The rules")]

@@ -2,6 +2,7 @@ using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using Asam.Iop.Tests.Contracts;
 using Asam.Iop.Tests.Examples;
 
 namespace Asam.Iop.Tests.Policies;
@@ -24,6 +25,24 @@ public sealed class ReportTextTests
     public void A_mean_is_its_total_and_its_weeks() => Assert.Equal(
         "107 h 48 min of treatment in weeks 1–12 together; required: at least 9 h a week on average.",
         Sentence(Rule.AverageWeeklyHours(WeeklyHours.FromHours(9)), Example.PlanOf(539)));
+
+    [Fact]
+    public void A_mean_that_was_observed_names_its_weeks() => Assert.Equal(
+        "107 h 48 min in 12 weeks",
+        Example.PolicyOf(Rule.AverageWeeklyHours(WeeklyHours.FromHours(9))).Evaluate(Example.PlanOf(539)).Outcomes[0].Observed?.ToString());
+
+    [Fact]
+    public void Of_a_program_without_an_end_the_least_weeks_are_observed()
+    {
+        ProgramPlan plan = ProgramPlan.Create("example").Weeks(4, Example.WeekOf(600)).OpenEnded(Example.WeekOf(500)).Build();
+        Observation? observed = Example.PolicyOf(Rule.ProgramLength(max: 4)).Evaluate(plan).Outcomes[0].Observed;
+
+        Assert.Equal(("at least 5 weeks", 5, 5, true), (observed?.ToString(), observed?.Low, observed?.High, observed?.IsOpenEnded));
+    }
+
+    [Fact]
+    public void What_is_no_reason_has_no_words() => Refusal.IsOutOfBounds(
+        () => OutcomeText.Reason((OutcomeReason)99, Rule.TitrationOfDays()), "reason", (OutcomeReason)99, "A reason has no words.");
 
     [Fact]
     public void A_taper_excuses_the_last_weeks_alone()

@@ -86,6 +86,32 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Several_parameters_or_words_stand_one_after_another()
+    {
+        Refuse(Rule.ServiceDaysKind, "most", 3, "most: service-days has no parameter most; it has min, max, firstWeeks.");
+        Refuse(Rule.ServiceFrequencyKind, "per", "month", "per: per is month; allowed is weeks, service-day.");
+        Refuse(
+            Rule.ServiceFrequencyKind,
+            "services",
+            (string[])["knitting", "singing"],
+            $"services: services is knitting, singing; allowed is one or more of {string.Join(", ", ServiceSet.AllWords)}.");
+        Assert.Equal("of: days, hours", Rule.TitrationKind.Parameters[0].ToString());
+    }
+
+    [Fact]
+    public void A_kind_is_found_by_its_code()
+    {
+        Assert.True(RuleKind.TryFind("weekly-hours", out RuleKind? kind));
+        Assert.Same(Rule.WeeklyHoursKind, kind);
+        Assert.False(RuleKind.TryFind("weekly", out kind));
+        Assert.Null(kind);
+    }
+
+    [Fact]
+    public void A_rule_counts_a_service() =>
+        Refusal.IsWrong(() => Rule.ServiceDays(min: 3).Counting(ServiceSet.None), "services", "A rule counts at least one service.");
+
+    [Fact]
     public void A_default_that_is_stated_is_none() => Assert.Equal(
         Rule.TitrationOfDays(),
         Rule.TryCreate(Rule.TitrationKind, new Dictionary<string, object?> { ["of"] = "days" }, out Rule? rule, out _) ? rule : null);
@@ -94,6 +120,12 @@ public sealed class RuleTests
     public void Text_says_what_the_rule_holds() => Assert.Equal(
         "weekly-hours (required): minHours 9 h, maxHours 20 h",
         Rule.WeeklyHours(WeeklyHours.FromHours(9), WeeklyHours.FromHours(20)).ToString());
+
+    private static void Refuse(RuleKind kind, string parameter, object value, string message)
+    {
+        Assert.False(Rule.TryCreate(kind, new Dictionary<string, object?> { [parameter] = value }, out _, out IReadOnlyList<WellFormednessError> errors));
+        Assert.Equal(message, Assert.Single(errors).ToString());
+    }
 
     private static void Refuse(Func<object> make, string message) =>
         Assert.Equal(message, Assert.Throws<IllFormedException>(make).Message);

@@ -102,6 +102,52 @@ public sealed class SuggestedDaysTests
         "from week 4, shorten by 2 weeks",
         "from week 4, end the plan");
 
+    // From Friday of week 1 to Friday of week 2 are six days. A further Monday or Tuesday of week 2 parts them, each with a session of that week.
+    [Fact]
+    public void A_gap_between_two_weeks_is_filled_in_the_second_one_with_a_session_of_its_own() => Suggested.Are(
+        Rule.DaysBetween(max: 3),
+        Write.Plan.Weeks(1, Example.ThreeHoursOn(Monday, Wednesday, Friday)).Weeks(1, WeeklySchedule.Each(Example.Session(120), Friday)).Build(),
+        "from week 2, add group 2 h on monday",
+        "from week 2, add group 2 h on tuesday",
+        "from week 2, move session 1 on friday to monday");
+
+    // Six days lie between Monday and the Monday after it; from week 1 on, three weeks would have one session more, and not two.
+    [Fact]
+    public void A_gap_of_a_week_without_a_service_day_is_filled_there_with_a_session_of_the_week_before() => Suggested.Are(
+        Rule.DaysBetween(max: 6),
+        Write.Plan.Weeks(1, Example.ThreeHoursOn(Monday)).Weeks(1, WeeklySchedule.Empty).Weeks(1, Example.ThreeHoursOn(Monday)).Build(),
+        "from week 2, add group 3 h on monday",
+        "from week 1, add group 3 h on tuesday",
+        "from week 1, add group 3 h on wednesday");
+
+    [Fact]
+    public void Too_many_days_are_stepped_down_to_the_most_that_may_be() => Suggested.Are(
+        Rule.ServiceDays(min: 1, max: 2),
+        FourWeeks(Example.ThreeHoursOn(Monday, Wednesday, Friday)),
+        "from week 1, step down to 2 days a week",
+        "from week 1, remove session 1 on monday",
+        "from week 1, remove session 1 on wednesday");
+
+    // Three days rise over two, two over one: without Friday the weeks have 2, 2, 1 and 1.
+    [Fact]
+    public void Days_that_rise_twice_are_stepped_down_to_the_least_that_was_exceeded() => Suggested.Are(
+        Rule.TitrationOfDays(),
+        Write.Plan
+            .Weeks(1, TwoDays)
+            .Weeks(1, Example.ThreeHoursOn(Monday, Wednesday, Friday))
+            .Weeks(1, Example.ThreeHoursOn(Monday))
+            .Weeks(1, TwoDays)
+            .Build(),
+        "from week 2, remove session 1 on friday",
+        "from week 2, step down to 1 day a week");
+
+    [Fact]
+    public void A_session_of_an_unchosen_day_is_named_by_the_place_of_its_day_among_those() => Suggested.Are(
+        Rule.SessionHours(min: SessionDuration.FromHours(3)),
+        FourWeeks(Write.Week(Write.Day(Monday, Example.Session(180)), Write.Day(weekday: null, Example.Session(120)))),
+        "from week 1, make session 1 on unchosen day 1 last 3 h",
+        "from week 1, replace session 1 on unchosen day 1 by group 3 h");
+
     private static WeeklySchedule UnchosenDays(int days) =>
         Write.Week([.. Enumerable.Repeat(Write.Day(weekday: null, Example.Session(180)), days)]);
 

@@ -75,6 +75,21 @@ public sealed class SuggestedHoursTests
     public void A_total_that_only_more_weeks_would_reach_than_are_added_up_is_not_reached() =>
         Suggested.IsNone(Rule.TotalHours(minHours: 5000, withinWeeks: 520), Write.Plan.Weeks(1, Example.WeekOf(1)).Build());
 
+    // Week 2 has no Monday, so that the three hours that are missing are all given to week 1.
+    [Fact]
+    public void A_total_is_reached_in_the_first_phase_alone() => Suggested.Are(
+        Rule.TotalHours(minHours: 6, withinWeeks: 8),
+        Write.Plan.Weeks(1, Example.ThreeHoursOn(Monday)).Weeks(1, WeeklySchedule.Empty).Build(),
+        "from week 1, make session 1 on monday last 6 h",
+        "from week 1, add group 3 h on tuesday",
+        "from week 1, add group 3 h on wednesday");
+
+    [Fact]
+    public void What_is_added_is_what_the_rule_itself_counts() => Suggested.Are(
+        Rule.WeeklyHours(WeeklyHours.FromHours(2)).Counting(ServiceSet.Of(Service.Individual)),
+        FourWeeks(WeeklySchedule.Empty),
+        "from week 1, add individual 2 h on a further day");
+
     [Fact]
     public void A_total_far_away_is_reached_by_all_groups_of_all_weeks() => Suggested.Are(
         Rule.TotalHours(minHours: 240, withinWeeks: 4),

@@ -116,6 +116,29 @@ public sealed class SuggestedServicesTests
             Rule.ServiceMinutes(Individual, min: 45).Named("individual-minutes")).Select(change => change.ToString()));
 
     [Fact]
+    public void A_service_lasts_as_long_as_a_rule_of_the_policy_asks_at_least() => Assert.Equal(
+        ["from week 1, add individual 45 min on monday"],
+        Suggested.Changes(
+            Rule.ServiceFrequency(Individual, min: 1),
+            FourWeeks(Write.Day(Monday, Example.Session(40))),
+            Rule.ServiceMinutes(Individual, min: 45, max: 60)).Select(change => change.ToString()));
+
+    [Fact]
+    public void A_group_that_is_added_is_of_a_type_that_the_rule_names() => Suggested.Are(
+        Rule.ServiceFrequency(ServiceSet.OfGroups(GroupType.Process), min: 1),
+        FourWeeks(Write.Day(Monday, Write.Of(Service.Individual, 60))),
+        "from week 1, add process 1 h on monday");
+
+    [Theory]
+    [InlineData(30, "45 min")]
+    [InlineData(90, "1 h")]
+    public void A_service_is_made_as_long_as_the_nearer_limit_allows(int minutes, string length) => Suggested.Are(
+        Rule.ServiceMinutes(Individual, min: 45, max: 60),
+        FourWeeks(Write.Day(Monday, Write.Of(Service.Individual, minutes))),
+        $"from week 1, make block 1 of session 1 on monday last {length}",
+        $"from week 1, replace session 1 on monday by individual {length}");
+
+    [Fact]
     public void A_day_with_too_few_services_has_one_parted_or_added_or_is_done_without() => Suggested.Are(
         Rule.ServicesPerDay(min: 2),
         FourWeeks(Write.Day(Monday, Write.Hours(Service.Group, Service.Family)), FridayOfOneGroup),

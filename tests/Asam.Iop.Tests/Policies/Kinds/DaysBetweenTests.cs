@@ -37,6 +37,31 @@ public sealed class DaysBetweenTests
         "none",
         "1 day between two service days in week 1; required: none.");
 
+    // Between Monday and Tuesday there is none, between Tuesday and Friday there are two.
+    [Fact]
+    public void Of_several_gaps_within_a_week_the_least_and_the_most_are_told()
+    {
+        WeeklySchedule week = Example.ThreeHoursOn(Monday, Tuesday, Friday);
+
+        TwoDays.IsSatisfied(
+            Write.Plan.Weeks(1, week).Build(), "0 to 2 days", "at most 2 days", "0 to 2 days between two service days; required: at most 2 days.");
+        Rule.DaysBetween(max: 1).IsViolated(
+            Write.Plan.Weeks(1, week).Build(),
+            "week 1",
+            "2 days",
+            "at most 1 day",
+            "2 days between two service days in week 1; required: at most 1 day.");
+    }
+
+    // From Monday of week 1 to Friday of week 2 are 10 days, from then on 6 from Friday to Friday.
+    [Fact]
+    public void A_gap_into_equal_weeks_comes_once() => Rule.DaysBetween(max: 6).IsViolated(
+        Write.Plan.Weeks(1, Example.ThreeHoursOn(Monday)).Weeks(3, Example.ThreeHoursOn(Friday)).Build(),
+        "weeks 1–2",
+        "10 days",
+        "at most 6 days",
+        "10 days between two service days in weeks 1–2; required: at most 6 days.");
+
     [Fact]
     public void Before_the_first_service_day_and_after_the_last_one_nothing_is_judged()
     {
@@ -98,6 +123,17 @@ public sealed class DaysBetweenTests
             "3 days",
             "at most 2 days",
             "3 days between two service days in week 2; required: at most 2 days.");
+    }
+
+    [Fact]
+    public void A_weekday_that_facts_name_twice_is_one_service_day()
+    {
+        ServiceDay monday = Write.Day(Monday, Example.Session(180));
+        WeekFacts week = WeekFacts.Of([monday, monday, Write.Day(Wednesday, Write.Of(Service.DrugTest, 10)), Write.Day(Friday, Example.Session(180))]);
+        CourseFacts course = new(new ClientFacts(), Basis.Scheduled, [new WeekRun(1, 1, [week])]);
+
+        Assert.Equal(
+            "3 days between two service days in week 1; required: at most 2 days.", Example.PolicyOf(TwoDays).Evaluate(course).Outcomes[0].Message);
     }
 
     // Of Thursday it is not known whether it is a service day: 6 days lie between two Mondays, 3 between Thursday and Monday.

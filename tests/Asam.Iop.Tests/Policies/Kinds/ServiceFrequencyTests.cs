@@ -1,6 +1,7 @@
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using Asam.Iop.Tests.Examples;
 using static Asam.Iop.Services.Service;
 using static NodaTime.IsoDayOfWeek;
 
@@ -98,6 +99,14 @@ public sealed class ServiceFrequencyTests
             "at least 1 time",
             "0 times of individual in 2 weeks in weeks 1–2; required: at least 1 time.");
     }
+
+    [Fact]
+    public void A_day_without_a_countable_minute_needs_no_service() => Rule.ServiceOnEveryServiceDay(OfIndividual, min: 1).IsSatisfied(
+        Write.Plan.Weeks(4, Write.Week(
+            Write.Day(Monday, Example.Session(60).Individual(30)), Write.Day(Saturday, Write.Of(Service.DrugTest, 15)))).Build(),
+        "1 time",
+        "at least 1 time",
+        "1 time of individual on a service day; required: at least 1 time.");
 
     // Three patterns come round in windows of two weeks after six weeks: the first window has two, the second and the third have one.
     [Fact]
