@@ -2,6 +2,7 @@ using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Testing.FsCheck;
+using Asam.Iop.Tests.Examples;
 
 namespace Asam.Iop.Tests.Policies;
 
@@ -41,18 +42,11 @@ public sealed class VerdictTests
     }
 
     [Law(40)]
-    public void A_list_of_plans_is_judged_without_allocating(Policy policy, ProgramPlan[] plans)
-    {
-        List<ProgramPlan> list = [.. plans];
-        Verdict[] verdicts = new Verdict[plans.Length];
-        policy.Judge(list, verdicts);
+    public void A_list_of_plans_is_judged_without_allocating(Policy policy, ProgramPlan[] plans) => AllocatesNothing(policy, plans);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        policy.Judge(list, verdicts);
-        long after = GC.GetAllocatedBytesForCurrentThread();
-
-        Assert.Equal(0, after - before);
-    }
+    [Fact]
+    public void The_first_weeks_alone_are_judged_without_allocating() =>
+        AllocatesNothing(Example.PolicyOf(Rule.WeeklyHours(WeeklyHours.FromHours(9), firstWeeks: 4)), Example.PlanOf(540));
 
     [Fact]
     public void Verdicts_without_room_for_every_plan_are_refused()
@@ -69,6 +63,19 @@ public sealed class VerdictTests
         Assert.Equal("plans", Assert.Throws<ArgumentNullException>(() => Policy.Default.Judge((List<ProgramPlan>)null!, [])).ParamName);
         Assert.Equal("verdicts", Assert.Throws<ArgumentNullException>(() => Policy.Default.Judge(new List<ProgramPlan>(), null!)).ParamName);
         Assert.Equal("plan", Assert.Throws<ArgumentNullException>(() => Policy.Default.VerdictOf((ProgramPlan)null!)).ParamName);
+    }
+
+    private static void AllocatesNothing(Policy policy, params ProgramPlan[] plans)
+    {
+        List<ProgramPlan> list = [.. plans];
+        Verdict[] verdicts = new Verdict[plans.Length];
+        policy.Judge(list, verdicts);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        policy.Judge(list, verdicts);
+        long after = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal(0, after - before);
     }
 
     private static Policy Advice() => Policy.Create("advice", "Advice", AuthorityKind.Guidance)
