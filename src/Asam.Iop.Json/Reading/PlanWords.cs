@@ -23,8 +23,12 @@ internal static class PlanWords
 
     public static Utf8Words<GroupType> GroupTypes { get; } = new(GroupType.Listed.Select(type => (type.Code, type)));
 
-    public static Utf8Words<string> Levels { get; } =
-        new(VocabularyCodes.Editions.Values.SelectMany(LevelOfCare.SpellingsOf).Distinct().Select(spelling => (spelling, spelling)));
+    /// <summary>Gets the codes of levels of care, 2.1 before all others: nearly every phase is of it.</summary>
+    public static Utf8Words<string> Levels { get; } = new(VocabularyCodes.Editions.Values
+        .SelectMany(LevelOfCare.SpellingsOf)
+        .Prepend(LevelOfCare.IntensiveOutpatient.Code)
+        .Distinct()
+        .Select(spelling => (spelling, spelling)));
 
     private static Utf8Words<T> Of<T>(CodeList<T> codes)
         where T : struct, Enum => new(codes.Codes.Zip(codes.Values, (code, value) => (code, value)));

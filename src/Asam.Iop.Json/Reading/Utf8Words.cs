@@ -7,25 +7,29 @@ namespace Asam.Iop.Json.Reading;
 /// <typeparam name="T">What a word stands for.</typeparam>
 internal sealed class Utf8Words<T>
 {
-    private readonly byte[][] _words;
-    private readonly T[] _values;
+    /// <summary>The words with what they stand for by their length, so that few are compared.</summary>
+    private readonly (byte[] Word, T Value)[][] _ofLength;
 
     /// <param name="entries">The words with what they stand for; those that are usual first.</param>
     public Utf8Words(IEnumerable<(string Word, T Value)> entries)
     {
-        (string Word, T Value)[] all = [.. entries];
-        _words = [.. all.Select(entry => Encoding.UTF8.GetBytes(entry.Word))];
-        _values = [.. all.Select(entry => entry.Value)];
+        ILookup<int, (byte[] Word, T Value)> all = entries
+            .Select(entry => (Word: Encoding.UTF8.GetBytes(entry.Word), entry.Value))
+            .ToLookup(entry => entry.Word.Length);
+        _ofLength = [.. Enumerable.Range(0, all.Max(words => words.Key) + 1).Select(length => all[length].ToArray())];
     }
 
     public bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value)
     {
-        for (int i = 0; i < _words.Length; i++)
+        if (utf8.Length < _ofLength.Length)
         {
-            if (utf8.SequenceEqual(_words[i]))
+            foreach ((byte[] word, T known) in _ofLength[utf8.Length])
             {
-                value = _values[i]!;
-                return true;
+                if (utf8.SequenceEqual(word))
+                {
+                    value = known!;
+                    return true;
+                }
             }
         }
 
