@@ -46,7 +46,17 @@ public sealed class CodeList<T>
     /// <summary>Says whether a value is in the list.</summary>
     /// <param name="value">Any value.</param>
     /// <returns><see langword="true"/> if it has a code.</returns>
-    public bool Contains(T value) => Array.IndexOf(_listed, value) >= 0;
+    public bool Contains(T value)
+    {
+        // Of so few values, the first ones mostly, each is compared sooner than a search of the platform begins.
+        foreach (T listed in _listed)
+        {
+            if (EqualityComparer<T>.Default.Equals(listed, value))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Finds the value of a code.</summary>
     /// <param name="code">The code; <see langword="null"/> is not found.</param>
