@@ -10,12 +10,12 @@ internal ref partial struct DocumentCursor
 {
     /// <summary>Notes a fault of the value where the cursor stands, or of the name of a property.</summary>
     /// <param name="message">What is wrong, as a sentence.</param>
-    public readonly void Report(string message) => Report(Offset, message);
+    public void Report(string message) => Report(Offset, message);
 
     /// <summary>Notes a fault of a value that may have been passed before.</summary>
     /// <param name="offset">Where the value stands.</param>
     /// <param name="message">What is wrong, as a sentence.</param>
-    public readonly void Report(int offset, string message)
+    public void Report(int offset, string message)
     {
         if (!IsUnlisted())
             _faults.Add(new(offset, message));
@@ -24,12 +24,12 @@ internal ref partial struct DocumentCursor
     /// <summary>Notes why an object that was passed could not be made into a part of a plan.</summary>
     /// <param name="error">The error; it is located from the object, which is where the cursor stands.</param>
     /// <param name="scope">The object.</param>
-    public readonly void Report(WellFormednessError error, in ObjectScope scope) => Report([error], scope);
+    public void Report(WellFormednessError error, in ObjectScope scope) => Report([error], scope);
 
     /// <summary>Notes why an object that was passed could not be made into a part of a plan or a policy.</summary>
     /// <param name="errors">The errors, located from the object, which is where the cursor stands.</param>
     /// <param name="scope">The object.</param>
-    public readonly void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope)
+    public void Report(IReadOnlyList<WellFormednessError> errors, in ObjectScope scope)
     {
         WellFormednessError[] listed = [.. errors.Take(_faults.Room)];
         int[] lines = listed.Length == 0 ? [] : PlaceFinder.LinesOf(_utf8.Slice(scope.Offset), LineOf(scope.Offset), [.. listed.Select(error => error.Location)]);
@@ -55,30 +55,30 @@ internal ref partial struct DocumentCursor
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly void ReportTwice(string name) => Report($"\"{name}\" stands twice; allowed is each property once.");
+    private void ReportTwice(string name) => Report($"\"{name}\" stands twice; allowed is each property once.");
 
     /// <summary>Notes that the value is not what is allowed.</summary>
-    private readonly void ReportFound(string expectation)
+    private void ReportFound(string expectation)
     {
         if (!IsUnlisted())
             Report($"Found {Found()}; {expectation}.");
     }
 
     /// <summary>Notes that a text is none of the words that are allowed.</summary>
-    private readonly void ReportUnknownWord(string word, string subject, IReadOnlyList<string> words)
+    private void ReportUnknownWord(string word, string subject, IReadOnlyList<string> words)
     {
         if (!IsUnlisted())
             Report($"\"{Excerpt.Of(word)}\" is no {subject}; {AllowedWords(words)}.");
     }
 
-    private readonly void ReportUnknownProperty(string name, ObjectShape shape)
+    private void ReportUnknownProperty(string name, ObjectShape shape)
     {
         if (!IsUnlisted())
             Report(shape.WhyUnknown(name));
     }
 
     /// <summary>Notes a fault that will not be listed, if there is no more room, so that its sentence need not be made.</summary>
-    private readonly bool IsUnlisted()
+    private bool IsUnlisted()
     {
         bool isUnlisted = _faults.Room == 0;
         if (isUnlisted)

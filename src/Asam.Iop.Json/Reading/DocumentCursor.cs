@@ -9,11 +9,11 @@ namespace Asam.Iop.Json.Reading;
 internal ref partial struct DocumentCursor
 {
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly FaultList _faults;
     private readonly bool _isCut;
     private readonly int _line;
     private readonly string _root;
     private Utf8JsonReader _reader;
+    private FaultList _faults;
     private int? _skipsFrom;
     private PlanLists? _lists;
 
@@ -26,7 +26,6 @@ internal ref partial struct DocumentCursor
         _utf8 = _isCut ? utf8.Slice(0, PlanDocument.MaxBytes) : utf8;
         _line = line;
         _root = root;
-        _faults = new();
         _reader = new(_utf8, isFinalBlock: !_isCut, new JsonReaderState(new JsonReaderOptions { MaxDepth = PlanDocument.MaxDepth }));
     }
 
@@ -121,7 +120,7 @@ internal ref partial struct DocumentCursor
 
     private readonly int LineOf(int offset) => _line + LineBreaks.Count(_utf8.Slice(0, offset));
 
-    private readonly void LeaveObject(in ObjectScope scope)
+    private void LeaveObject(in ObjectScope scope)
     {
         if (scope.Shape.IsComplete(scope.Seen))
             return;
@@ -130,7 +129,7 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Gets the index of a property whose name is written with escapes; -1 if it is none of the shape, which is noted.</summary>
-    private readonly int IndexOfUnusual(ObjectShape shape)
+    private int IndexOfUnusual(ObjectShape shape)
     {
         if (TextFault.Find(_reader.ValueSpan, _reader.ValueIsEscaped) is string fault)
         {
