@@ -31,7 +31,7 @@ internal static class DayReader
                     weekday = cursor.ReadCode(PlanWords.Days, ScheduleCodes.Days);
                     break;
                 case Property.Sessions:
-                    sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read, cursor.Lists.Sessions);
+                    sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read, cursor.Sessions);
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Asam.Iop.Scheduling;
 
 namespace Asam.Iop.Json.Reading;
 
@@ -15,7 +16,9 @@ internal ref partial struct DocumentCursor
     private Utf8JsonReader _reader;
     private FaultList _faults;
     private int? _skipsFrom;
-    private PlanLists? _lists;
+    private List<ServiceBlock>? _blocks;
+    private List<Session>? _sessions;
+    private List<ServiceDay>? _days;
 
     /// <param name="utf8">The document, and perhaps more behind it.</param>
     /// <param name="line">The line on which <paramref name="utf8"/> begins.</param>
@@ -42,9 +45,6 @@ internal ref partial struct DocumentCursor
 
     /// <summary>Gets the line on which the cursor stands. It is counted anew each time, so that documents that are right cost nothing for it.</summary>
     public readonly int Line => LineOf(Offset);
-
-    /// <summary>Gets lists that may be used again.</summary>
-    public PlanLists Lists => _lists ??= new();
 
     public readonly bool HasFaults => _faults.Count > 0;
 

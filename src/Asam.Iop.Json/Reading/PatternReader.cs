@@ -19,7 +19,7 @@ internal static class PatternReader
     }
 
     public static List<ServiceDay>? ReadDays(ref DocumentCursor cursor) =>
-        ListReader.Read(ref cursor, "an array of service days", DayReader.Read, cursor.Lists.Days);
+        ListReader.Read(ref cursor, "an array of service days", DayReader.Read, cursor.Days);
 
     /// <summary>Makes a week of the days of the object that was just passed.</summary>
     public static WeeklySchedule? ToWeek(ref DocumentCursor cursor, List<ServiceDay> days, in ObjectScope scope)

@@ -36,7 +36,7 @@ internal static class SessionReader
                     start = cursor.ReadTime();
                     break;
                 case Property.Blocks:
-                    blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read, cursor.Lists.Blocks);
+                    blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read, cursor.Blocks);
                     break;
             }
         }
