@@ -4,7 +4,7 @@ namespace Asam.Iop.Json.Reading;
 
 /// <summary>A phase whose level is still a code, since the edition that gives it a meaning may come after the phases.</summary>
 /// <remarks>Its weeks and the number of its patterns were judged as they were read.</remarks>
-internal sealed class PhaseDraft(string? level, int levelOffset, int? weeks, IReadOnlyList<WeeklySchedule>? patterns)
+internal sealed class PhaseDraft(string? level, int levelOffset, int? weeks, List<WeeklySchedule>? patterns)
 {
     /// <summary>Makes the phase.</summary>
     /// <param name="cursor">A cursor that stands on the plan.</param>

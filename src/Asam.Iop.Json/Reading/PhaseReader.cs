@@ -29,7 +29,7 @@ internal static class PhaseReader
         int levelOffset = 0;
         int? weeks = null;
         List<ServiceDay>? days = null;
-        IReadOnlyList<WeeklySchedule>? patterns = null;
+        List<WeeklySchedule>? patterns = null;
         int patternsOffset = 0;
         while (cursor.NextProperty(ref scope, out int property))
         {
@@ -55,13 +55,13 @@ internal static class PhaseReader
         if (cursor.IsBroken)
             return null;
         if (days is not null && PatternReader.ToWeek(ref cursor, days, scope) is WeeklySchedule week)
-            patterns = new[] { week };
+            patterns = [week];
         JudgeTogether(ref cursor, scope, patterns, patternsOffset);
         return new(level, levelOffset, weeks, cursor.IsClean(scope) ? patterns : null);
     }
 
     /// <summary>Notes what is wrong about days and patterns beside each other.</summary>
-    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, IReadOnlyList<WeeklySchedule>? patterns, int patternsOffset)
+    private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, List<WeeklySchedule>? patterns, int patternsOffset)
     {
         bool hasDays = scope.Has(PlanProperty.Days);
         bool hasPatterns = scope.Has(PlanProperty.Alternating);
