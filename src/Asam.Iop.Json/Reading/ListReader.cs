@@ -3,6 +3,9 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>Reads arrays.</summary>
 internal static class ListReader
 {
+    /// <summary>Room for so many elements makes most lists without their growing.</summary>
+    public const int UsualElements = 4;
+
     /// <summary>Reads every element of an array.</summary>
     /// <typeparam name="T">What an element is.</typeparam>
     /// <param name="cursor">A cursor that stands on the value.</param>
@@ -10,7 +13,7 @@ internal static class ListReader
     /// <param name="readElement">Reads one element.</param>
     /// <returns>The elements, or <see langword="null"/> if one of them is wrong: without it, the others cannot be judged together.</returns>
     public static List<T>? Read<T>(ref DocumentCursor cursor, string expectation, ElementReader<T> readElement)
-        where T : class => Read(ref cursor, expectation, readElement, []);
+        where T : class => Read(ref cursor, expectation, readElement, new(UsualElements));
 
     /// <summary>Reads every element of an array into a list, which it clears before.</summary>
     /// <typeparam name="T">What an element is.</typeparam>
