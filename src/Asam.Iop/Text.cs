@@ -5,7 +5,7 @@ namespace Asam.Iop;
 
 /// <summary>The bounds of texts and ids in plans and policies.</summary>
 /// <remarks>Lengths are counted in UTF-16 code units, as <see cref="string.Length"/> does.</remarks>
-public static class Text
+public static partial class Text
 {
     /// <summary>The most characters of a text, such as a title.</summary>
     public const int MaxLength = 200;
@@ -74,6 +74,11 @@ public static class Text
 
     private static bool HasLoneSurrogate(string text)
     {
+        bool mayHaveSurrogate = true;
+        LookForSurrogates(text, ref mayHaveSurrogate);
+        if (!mayHaveSurrogate)
+            return false;
+
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
@@ -85,4 +90,7 @@ public static class Text
 
         return false;
     }
+
+    /// <summary>Looks, where the platform does so many characters at a time, whether there is any surrogate. Else it says nothing.</summary>
+    static partial void LookForSurrogates(string text, ref bool mayHaveSurrogate);
 }
