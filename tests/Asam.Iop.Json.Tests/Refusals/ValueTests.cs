@@ -79,10 +79,15 @@ public class ValueTests
         PlanText.WithPhases("""{"level":"2.1","weeks":"\ud800","days":[]}"""),
         "line 1, $.phases[0].weeks: Found a text; allowed is a whole number from 1 to 520.");
 
-    [Fact]
-    public void A_weekday_is_a_code() => Refused.With(
-        PlanText.WithDays($$"""{"day":"Mon","sessions":[{"blocks":[{{PlanText.Block}}]}]}"""),
-        "line 1, $.phases[0].days[0].day: \"Mon\" is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.");
+    [Theory]
+    [InlineData("")]
+    [InlineData("Mon")]
+    [InlineData("holiday")]
+    [InlineData("wednesdays")]
+    [InlineData("no day of the week at all")]
+    public void A_weekday_is_a_code(string day) => Refused.With(
+        PlanText.WithDays($$"""{"day":"{{day}}","sessions":[{"blocks":[{{PlanText.Block}}]}]}"""),
+        $"line 1, $.phases[0].days[0].day: \"{day}\" is no day of the week; allowed are monday, tuesday, wednesday, thursday, friday, saturday, sunday.");
 
     [Theory]
     [InlineData("third", "9", "0.5, 1, OTP, 2.1, 2.5, 3.1, 3.3, 3.5, 3.7, 4, 1-WM, 2-WM, 3.2-WM, 3.7-WM")]
