@@ -72,6 +72,15 @@ public sealed class ProgramPlanBuilderTests
         Assert.Equal([outpatient], plan.Phases);
     }
 
+    [Fact]
+    public void Phases_stay_the_very_ones_that_were_added_where_nothing_is_added_to_their_weeks()
+    {
+        Phase phase = Phase.Create(LevelOfCare.IntensiveOutpatient, 4, Example.WeekOf(540));
+
+        Assert.Same(phase, ProgramPlan.Create("a").Add(phase).Build().Phases[0]);
+        Assert.NotSame(phase, ProgramPlan.Create("a").Add(phase).WithWeeklyIndividual(IsoDayOfWeek.Friday, 60).Build().Phases[0]);
+    }
+
     [Theory]
     [InlineData(AsamEdition.Second, "II.1")]
     [InlineData(AsamEdition.Third, "2.1")]
