@@ -1,3 +1,4 @@
+using Asam.Iop.Benchmarks.Contestants;
 using Asam.Iop.Benchmarks.Plain;
 using Asam.Iop.Json;
 using Asam.Iop.Plans;
@@ -7,9 +8,9 @@ using BenchmarkDotNet.Attributes;
 namespace Asam.Iop.Benchmarks;
 
 /// <summary>
-/// What does the way from bytes to a verdict cost? Beside it, System.Text.Json fills plain classes, checks nothing and judges nothing; and
-/// a bare reader looks at every token, which is the limit. A plan that is made of values that were read before shows what remains without
-/// any reading.
+/// What does the way from bytes to a verdict cost? Beside it, System.Text.Json fills plain classes, and so does a reader written by hand;
+/// both check nothing and judge nothing. A bare reader looks at every token, which is the limit. A plan that is made of values that were
+/// read before shows what remains without any reading.
 /// </summary>
 [MemoryDiagnoser]
 public class FromJsonBenchmarks
@@ -33,6 +34,8 @@ public class FromJsonBenchmarks
             throw new InvalidOperationException("The library reads another plan.");
         if (ReadPlain().Phases.Sum(phase => phase.Days!.Count) != _plan.Phases.Sum(phase => phase.Patterns[0].Days.Count))
             throw new InvalidOperationException("Plain classes read another plan.");
+        if (!PlainDocuments.Write(ReadByHand()).AsSpan().SequenceEqual(PlainDocuments.Write(ReadPlain())))
+            throw new InvalidOperationException("The reader written by hand reads another plan.");
     }
 
     [Benchmark(Baseline = true, Description = Names.BareReader)]
@@ -43,6 +46,9 @@ public class FromJsonBenchmarks
 
     [Benchmark(Description = "Asam.Iop, of values already read")]
     public bool RebuildAndPermit() => _policy.Permits(PlanParts.Rebuild(_plan));
+
+    [Benchmark(Description = Names.HandWrittenReader)]
+    public PlainPlan ReadByHand() => HandWrittenReader.Read(_utf8Json);
 
     [Benchmark(Description = Names.JsonIntoPlainClasses)]
     public PlainPlan ReadPlain() => PlainDocuments.Read(_utf8Json);

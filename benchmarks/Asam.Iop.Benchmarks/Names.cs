@@ -12,5 +12,6 @@ internal static class Names
     public const string Library = "Asam.Iop";
     public const string PlainClasses = "plain classes";
     public const string BareReader = "bare Utf8JsonReader";
+    public const string HandWrittenReader = "hand-written Utf8JsonReader into plain classes";
     public const string JsonIntoPlainClasses = "System.Text.Json into plain classes";
 }

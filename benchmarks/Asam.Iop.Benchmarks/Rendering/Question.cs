@@ -31,9 +31,10 @@ internal sealed record Question(Type Type, string Heading, string Text, string? 
             Names.PlainClasses),
         new(
             typeof(FromJsonBenchmarks), "From JSON",
-            "Compact UTF-8 to a verdict by the default policy. System.Text.Json, with code generated in advance, fills plain classes and "
-            + "judges nothing; the bare reader looks at every token and keeps none. Of values already read, the same plan is made by its "
-            + "public members and judged, without any reading: about what remains where reading costs nothing but the bare reader.",
+            "Compact UTF-8 to a verdict by the default policy. System.Text.Json, with code generated in advance, and a reader "
+            + "[written by hand](Asam.Iop.Benchmarks/Contestants/HandWrittenReader.cs) fill plain classes; both check nothing and judge nothing. "
+            + "The bare reader looks at every token and keeps none. Of values already read, the same plan is made by its public members and "
+            + "judged, without any reading: about what remains where reading costs nothing but the bare reader.",
             Names.BareReader),
         new(
             typeof(CatalogBenchmarks), "One plan, the whole catalog", "The times are for all policies together, and for each of them.",
