@@ -52,13 +52,13 @@ internal sealed class Arguments
         [typeof(UnmodeledRule)] = () => new UnmodeledRule("A sentence.", "1"),
         [typeof(RuleKind)] = () => Rule.ProgramLength(min: 1).Kind,
         [typeof(Rule)] = () => Rule.ProgramLength(min: 1),
-        [typeof(RuleSummary)] = () => SummaryOf(Plan).Policies[0].Rules[0],
+        [typeof(RuleSummary)] = () => Example.SummaryOf(Policy.Default, Plan).Policies[0].Rules[0],
         [typeof(RuleParameters)] = () => Rule.ProgramLength(min: 1).Parameters,
         [typeof(Policy)] = () => Policy.Default,
         [typeof(PolicyBuilder)] = () => Policy.Create("a", "A", AuthorityKind.Guidance),
         [typeof(PolicyReport)] = () => Policy.Default.Evaluate(Plan),
-        [typeof(PolicySummary)] = () => SummaryOf(Plan).Policies[0],
-        [typeof(ReportSummary)] = () => SummaryOf(Plan),
+        [typeof(PolicySummary)] = () => Example.SummaryOf(Policy.Default, Plan).Policies[0],
+        [typeof(ReportSummary)] = () => Example.SummaryOf(Policy.Default, Plan),
         [typeof(ReportSummaryBuilder)] = () => new ReportSummaryBuilder([Policy.Default]),
         [typeof(IopPlan)] = () => IopPlan.Certify(Plan),
         [typeof(CertificationRefusal)] = RefusalOfAnHour,
@@ -77,7 +77,7 @@ internal sealed class Arguments
     {
         if (parameter.IsOut)
             return null;
-        return parameter.Name == "fingerprint" ? SummaryOf(Plan).Policies[0].Fingerprint : Of(parameter.ParameterType);
+        return parameter.Name == "fingerprint" ? Example.SummaryOf(Policy.Default, Plan).Policies[0].Fingerprint : Of(parameter.ParameterType);
     }
 
     /// <summary>Gets a value of a type.</summary>
@@ -110,13 +110,6 @@ internal sealed class Arguments
         Array list = Array.CreateInstance(element, 1);
         list.SetValue(value, 0);
         return list;
-    }
-
-    private static ReportSummary SummaryOf(ProgramPlan plan)
-    {
-        ReportSummaryBuilder summary = new([Policy.Default]);
-        summary.Add(plan);
-        return summary.ToSummary();
     }
 
     private static CertificationRefusal RefusalOfAnHour()

@@ -128,16 +128,6 @@ public sealed class ValueTests
         ValueContract.OfEquality(one.Policies[0], same.Policies[0], other.Policies[0], SummaryOf(540).Policies[0]);
     }
 
-    private static RuleSummary Counted(RuleResult result, long plans) => new("a", Enforcement.Required, new Dictionary<RuleResult, long> { [result] = plans });
-
-    private static ReportSummary SummaryOf(params int[] minutes)
-    {
-        ReportSummaryBuilder summary = new([Policy.Default]);
-        foreach (int each in minutes)
-            summary.Add(Example.PlanOf(each));
-        return summary.ToSummary();
-    }
-
     [Fact]
     public void Ranges_of_weeks() =>
         ValueContract.OfEquality(new WeekRange(1, 4), new WeekRange(1, 4), new WeekRange(1, null), new WeekRange(1, 5), new WeekRange(2, 4));
@@ -234,4 +224,9 @@ public sealed class ValueTests
     [Fact]
     public void Policy_descriptions() => ValueContract.OfEquality(
         Example.PolicyOf(Rule.ServiceDays(min: 3)).Description, Example.PolicyOf(Rule.ServiceDays(min: 4)).Description, Policy.Default.Description);
+
+    private static RuleSummary Counted(RuleResult result, long plans) => new("a", Enforcement.Required, new Dictionary<RuleResult, long> { [result] = plans });
+
+    private static ReportSummary SummaryOf(params int[] minutes) =>
+        Example.SummaryOf(Policy.Default, [.. minutes.Select(each => Example.PlanOf(each))]);
 }

@@ -21,6 +21,15 @@ internal static class Example
     /// <summary>Twelve equal weeks at level 2.1, each of so many minutes.</summary>
     public static ProgramPlan PlanOf(int minutes, int weeks = 12) => ProgramPlan.Create("example").Weeks(weeks, WeekOf(minutes)).Build();
 
+    /// <summary>What a policy finds of some plans, counted.</summary>
+    public static ReportSummary SummaryOf(Policy policy, params ProgramPlan[] plans)
+    {
+        ReportSummaryBuilder summary = new([policy]);
+        foreach (ProgramPlan plan in plans)
+            summary.Add(plan);
+        return summary.ToSummary();
+    }
+
     public static Policy PolicyOf(params Rule[] rules)
     {
         PolicyBuilder policy = Policy.Create("example", "Example", AuthorityKind.Guidance).Source(new("1", "Manual"));

@@ -2,6 +2,7 @@ using Asam.Iop.Plans;
 using Asam.Iop.Policies;
 using Asam.Iop.Scheduling;
 using Asam.Iop.Services;
+using Asam.Iop.Tests.Examples;
 
 namespace Asam.Iop.Tests.Policies;
 
@@ -20,14 +21,6 @@ public sealed class ReportSummaryTests
     private static ProgramPlan Plan(int days, int weeks) => ProgramPlan.Create("a")
         .Weeks(weeks, WeeklySchedule.Of([.. Enumerable.Range(0, days).Select(_ => ServiceDay.Unchosen(Session.Create([ServiceBlock.Of(Service.Unspecified, 180)])))]))
         .Build();
-
-    private static ReportSummary SummaryOf(Policy policy, params ProgramPlan[] plans)
-    {
-        ReportSummaryBuilder builder = new([policy]);
-        foreach (ProgramPlan plan in plans)
-            builder.Add(plan);
-        return builder.ToSummary();
-    }
 
     private static PolicySummary Written(string id, int compliant, params RuleSummary[] rules)
     {
@@ -86,7 +79,7 @@ public sealed class ReportSummaryTests
 
         Assert.Equal($"{Why} (Parameter 'report')", Assert.Throws<ArgumentException>(() => builder.Add(OtherHours.Evaluate(plan))).Message);
         Assert.Equal($"{Why} (Parameter 'reports')", Assert.Throws<ArgumentException>(() => builder.Add([Policy.Default.Evaluate(plan), OtherHours.Evaluate(plan)])).Message);
-        Assert.Equal($"{Why} (Parameter 'other')", Assert.Throws<ArgumentException>(() => before.Merge(SummaryOf(OtherHours, plan))).Message);
+        Assert.Equal($"{Why} (Parameter 'other')", Assert.Throws<ArgumentException>(() => before.Merge(Example.SummaryOf(OtherHours, plan))).Message);
 
         Assert.Equal(before, builder.ToSummary());
     }
@@ -100,8 +93,8 @@ public sealed class ReportSummaryTests
         builder.Add(Hours.Evaluate(plan));
         builder.Add(renamed.Evaluate(plan));
 
-        Assert.Equal(SummaryOf(Hours, plan, plan), builder.ToSummary());
-        Assert.Equal(SummaryOf(Hours, plan, plan), SummaryOf(Hours, plan).Merge(SummaryOf(renamed, plan)));
+        Assert.Equal(Example.SummaryOf(Hours, plan, plan), builder.ToSummary());
+        Assert.Equal(Example.SummaryOf(Hours, plan, plan), Example.SummaryOf(Hours, plan).Merge(Example.SummaryOf(renamed, plan)));
     }
 
     [Theory]
@@ -131,15 +124,15 @@ public sealed class ReportSummaryTests
     public void Summaries_differ_by_each_of_policy_fingerprint_plans_and_unread()
     {
         PolicySummary known = Written("a", 3, Satisfied("r", 3));
-        PolicySummary[] others = [Written("b", 3, Satisfied("r", 3)), Written("a", 2, Satisfied("r", 2)), SummaryOf(Hours, Plan(3, 8)).Policies[0]];
-        ReportSummary plans = SummaryOf(Hours, Plan(3, 8));
+        PolicySummary[] others = [Written("b", 3, Satisfied("r", 3)), Written("a", 2, Satisfied("r", 2)), Example.SummaryOf(Hours, Plan(3, 8)).Policies[0]];
+        ReportSummary plans = Example.SummaryOf(Hours, Plan(3, 8));
 
         Assert.True(known == Written("a", 3, Satisfied("r", 3)));
         Assert.All(others, other => Assert.False(known == other));
         Assert.All(others, other => Assert.True(known != other));
-        Assert.NotEqual(SummaryOf(Hours, Plan(3, 8)).Policies[0], SummaryOf(OtherHours, Plan(3, 8)).Policies[0]);
-        Assert.True(plans == SummaryOf(Hours, Plan(3, 8)));
-        Assert.True(plans != SummaryOf(Hours, Plan(3, 8), Plan(3, 8)));
+        Assert.NotEqual(Example.SummaryOf(Hours, Plan(3, 8)).Policies[0], Example.SummaryOf(OtherHours, Plan(3, 8)).Policies[0]);
+        Assert.True(plans == Example.SummaryOf(Hours, Plan(3, 8)));
+        Assert.True(plans != Example.SummaryOf(Hours, Plan(3, 8), Plan(3, 8)));
         Assert.True(plans != plans.Merge(UnreadAlone()));
         Assert.True(PlansAlone(1) != PlansAlone(2));
         Assert.False(plans.Equals(other: null));
@@ -179,7 +172,7 @@ public sealed class ReportSummaryTests
             Begin().Add(rule).AdolescentAges(12, 18).Build(),
         ];
 
-        string[] fingerprints = [.. policies.Select(policy => SummaryOf(policy).Policies[0].Fingerprint)];
+        string[] fingerprints = [.. policies.Select(policy => Example.SummaryOf(policy).Policies[0].Fingerprint)];
 
         Assert.Equal(fingerprints.Length, fingerprints.Distinct().Count());
         Assert.All(fingerprints, fingerprint => Assert.Matches("^[0-9a-f]{16}$", fingerprint));
@@ -211,7 +204,7 @@ public sealed class ReportSummaryTests
     public void Counts_have_a_bound_that_nothing_passes()
     {
         Assert.True(ReportSummary.TryCreate(ReportSummary.MaxPlans, ReportSummary.MaxPlans, [], out ReportSummary? full, out _));
-        Assert.Equal("1000000000000000 and 1 are more than 1000000000000000, the most that is counted.", Assert.Throws<OverflowException>(() => full.Merge(SummaryOf(Hours, Plan(3, 8)))).Message);
+        Assert.Equal("1000000000000000 and 1 are more than 1000000000000000, the most that is counted.", Assert.Throws<OverflowException>(() => full.Merge(Example.SummaryOf(Hours, Plan(3, 8)))).Message);
         ReportSummaryBuilder builder = new();
         builder.AddUnread(ReportSummary.MaxPlans);
         Assert.Throws<OverflowException>(() => builder.AddUnread());
@@ -250,11 +243,11 @@ public sealed class ReportSummaryTests
     [Fact]
     public void Summaries_differ_in_any_number()
     {
-        ReportSummary summary = SummaryOf(Hours, Plan(3, 8));
-        Assert.NotEqual(summary, SummaryOf(Hours, Plan(3, 4)));
-        Assert.NotEqual(summary, SummaryOf(Hours, Plan(2, 8)));
-        Assert.NotEqual(summary, SummaryOf(OtherHours, Plan(3, 8)));
-        Assert.NotEqual(summary, SummaryOf(Policy.Default, Plan(3, 8)));
+        ReportSummary summary = Example.SummaryOf(Hours, Plan(3, 8));
+        Assert.NotEqual(summary, Example.SummaryOf(Hours, Plan(3, 4)));
+        Assert.NotEqual(summary, Example.SummaryOf(Hours, Plan(2, 8)));
+        Assert.NotEqual(summary, Example.SummaryOf(OtherHours, Plan(3, 8)));
+        Assert.NotEqual(summary, Example.SummaryOf(Policy.Default, Plan(3, 8)));
         Assert.NotEqual(summary, ReportSummary.Empty);
         Assert.NotEqual(Satisfied("a", 1), Satisfied("b", 1));
         Assert.NotEqual(Satisfied("a", 1), new RuleSummary("a", Enforcement.Typical, new Dictionary<RuleResult, long> { [RuleResult.Satisfied] = 1 }));
