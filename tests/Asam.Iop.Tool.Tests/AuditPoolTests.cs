@@ -54,4 +54,20 @@ public sealed class AuditPoolTests
 
         Assert.Equal(Enumerable.Range(0, 99).Select(i => $"{i}"), taken);
     }
+
+    // Which core comes next after the fault is chance, so that it is tried often.
+    [Theory]
+    [MemberData(nameof(Cores))]
+    public void Input_is_asked_no_more_after_its_fault(int cores)
+    {
+        for (int round = 0; round < 200; round++)
+        {
+            int asked = 0;
+            IEnumerable<InputPart> parts = Parts.Select(part => ++asked == 10 ? throw new TimeoutException() : part);
+
+            Assert.Throws<TimeoutException>(() => new AuditPool([Policy.Default], _ => { }).Judge(parts, cores));
+
+            Assert.Equal(10, asked);
+        }
+    }
 }

@@ -61,12 +61,17 @@ internal sealed class AuditPool(IReadOnlyList<Policy> policies, Action<AuditPart
         lock (_input)
         {
             turn = null;
-            _isAtEnd = _isAtEnd || !input.MoveNext();
             if (_isAtEnd)
                 return false;
-            turn = new();
+
+            // Until the part is held, this is the end: what cannot be read on one core, no other one may read on.
+            _isAtEnd = true;
+            if (!input.MoveNext())
+                return false;
             worker.Hold(input.Current);
+            turn = new();
             _turns.Enqueue(turn);
+            _isAtEnd = false;
             return true;
         }
     }
