@@ -16,23 +16,4 @@ public partial class PlanStreamTests
         Assert.Equal(["1 a", $"{place}: 67108864 bytes came without an end of the {what}; the rest is not read."], await Read(stream, kind));
         Assert.InRange(stream.Given, PlanFile.MaxPassedBytes, PlanFile.MaxPassedBytes + (4 * Mebibyte));
     }
-
-    [Fact]
-    public async Task A_file_of_any_length_is_read_in_little_memory()
-    {
-        byte[] line = Utf8(Plan("a", padding: 10_000) + "\n");
-        using RepeatedStream stream = new([], line, times: 20_000);
-        long least = GC.GetTotalMemory(forceFullCollection: true);
-        long most = 0;
-        int count = 0;
-        await foreach (PlanReading reading in PlanFile.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
-        {
-            Assert.True(reading.IsRead);
-            if (++count % 1000 == 0)
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
-        }
-
-        Assert.Equal(20_000, count);
-        Assert.InRange(most - least, long.MinValue, 8 * Mebibyte);
-    }
 }
