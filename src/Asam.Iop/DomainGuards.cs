@@ -18,7 +18,7 @@ internal static class DomainGuards
         this IGuardClause guard, IEnumerable<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where T : class
     {
-        T[] copy = input is List<T> list ? list.ToArray() : [.. guard.Null(input, parameterName)];
+        T[] copy = input is List<T> list ? CopyOf(list) : CopyOf(guard.Null(input, parameterName));
         foreach (T element in copy)
         {
             if (element is null)
@@ -65,6 +65,26 @@ internal static class DomainGuards
     public static string BadCode(
         this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         Refuse(guard.Null(input, parameterName), Text.WhyNoCode(input), parameterName);
+
+    /// <summary>Copies one by one: of so few elements, mostly one, as a plan's parts have, the platform's copying costs more than all else.</summary>
+    private static T[] CopyOf<T>(List<T> list)
+    {
+        T[] copy = new T[list.Count];
+        for (int i = 0; i < copy.Length; i++)
+            copy[i] = list[i];
+        return copy;
+    }
+
+    /// <summary>Copies what is no list; arrays in the same way as lists.</summary>
+    private static T[] CopyOf<T>(IEnumerable<T> input)
+    {
+        if (input is not T[] array)
+            return [.. input];
+        T[] copy = new T[array.Length];
+        for (int i = 0; i < copy.Length; i++)
+            copy[i] = array[i];
+        return copy;
+    }
 
     private static ArgumentOutOfRangeException OutOfBounds(object input, long min, long max, string? parameterName) =>
         new(parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; allowed is {min} to {max}."));

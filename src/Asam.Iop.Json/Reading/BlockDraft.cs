@@ -8,27 +8,27 @@ namespace Asam.Iop.Json.Reading;
 /// <remarks>Offsets are those of values in the document; 0 stands for none, since no property's value is there.</remarks>
 internal struct BlockDraft
 {
-    public Service? Service { get; set; }
+    public Service? Service;
 
-    /// <summary>Gets or sets the group type, if it is a listed one.</summary>
-    public GroupType? ListedType { get; set; }
+    /// <summary>The group type, if it is a listed one.</summary>
+    public GroupType? ListedType;
 
-    /// <summary>Gets or sets a value indicating whether the group type is one that is not listed, whose name stands beside it.</summary>
-    public bool IsOther { get; set; }
+    /// <summary>Whether the group type is one that is not listed, whose name stands beside it.</summary>
+    public bool IsOther;
 
-    public int GroupTypeOffset { get; set; }
+    public int GroupTypeOffset;
 
-    public string? Name { get; set; }
+    public string? Name;
 
-    public int NameOffset { get; set; }
+    public int NameOffset;
 
-    public int? Minutes { get; set; }
+    public int? Minutes;
 
-    public int? Size { get; set; }
+    public int? Size;
 
-    public int SizeOffset { get; set; }
+    public int SizeOffset;
 
-    public Modality? Modality { get; set; }
+    public Modality? Modality;
 
     /// <summary>Notes the values that do not go with each other. One that is wrong by itself was noted before.</summary>
     public readonly void JudgeTogether(ref DocumentCursor cursor)

@@ -39,7 +39,7 @@ internal static class BlockReader
             switch ((Property)property)
             {
                 case Property.Service:
-                    draft.Service = cursor.ReadCode(PlanWords.Services, ServiceCodes.Services);
+                    cursor.ReadCode(PlanWords.Services, ServiceCodes.Services, out draft.Service);
                     break;
                 case Property.GroupType:
                     draft.GroupTypeOffset = cursor.Offset;
@@ -50,14 +50,14 @@ internal static class BlockReader
                     draft.Name = cursor.ReadText();
                     break;
                 case Property.Minutes:
-                    draft.Minutes = cursor.ReadWhole(ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes);
+                    cursor.ReadWhole(ServiceBlock.MinMinutes, ServiceBlock.MaxMinutes, out draft.Minutes);
                     break;
                 case Property.Size:
                     draft.SizeOffset = cursor.Offset;
-                    draft.Size = cursor.ReadWhole(ServiceBlock.MinSize, ServiceBlock.MaxSize);
+                    cursor.ReadWhole(ServiceBlock.MinSize, ServiceBlock.MaxSize, out draft.Size);
                     break;
                 case Property.Modality:
-                    draft.Modality = cursor.ReadCode(PlanWords.Modalities, VocabularyCodes.BlockModalities);
+                    cursor.ReadCode(PlanWords.Modalities, VocabularyCodes.BlockModalities, out draft.Modality);
                     break;
             }
         }

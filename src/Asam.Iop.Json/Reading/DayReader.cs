@@ -28,7 +28,7 @@ internal static class DayReader
             switch ((Property)property)
             {
                 case Property.Day:
-                    weekday = cursor.ReadCode(PlanWords.Days, ScheduleCodes.Days);
+                    cursor.ReadCode(PlanWords.Days, ScheduleCodes.Days, out weekday);
                     break;
                 case Property.Sessions:
                     sessions = ListReader.Read(ref cursor, "an array of sessions", SessionReader.Read, cursor.Sessions);

@@ -67,14 +67,16 @@ internal static class DecimalText
         value = 0;
         if (number.Length > MaxDigits)
             return false;
+        int digits = 0;
         foreach (byte digit in number)
         {
             int one = digit - '0';
             if ((uint)one > 9)
                 return false;
-            value = (value * 10) + one;
+            digits = (digits * 10) + one;
         }
 
+        value = digits;
         return true;
     }
 

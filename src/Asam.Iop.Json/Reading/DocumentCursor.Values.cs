@@ -15,16 +15,27 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a whole number.</summary>
     public int? ReadWhole(int min, int max)
     {
+        ReadWhole(min, max, out int? value);
+        return value;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="min">The least, inclusive.</param>
+    /// <param name="max">The most, inclusive.</param>
+    /// <param name="value">The number, written to where it belongs: a copy of what is given back in two parts has to wait for both.</param>
+    public void ReadWhole(int min, int max, out int? value)
+    {
         if (_reader.TokenType == JsonTokenType.Number
-            && DecimalText.TryReadWhole(_reader.ValueSpan, out int value)
-            && value >= min
-            && value <= max)
+            && DecimalText.TryReadWhole(_reader.ValueSpan, out int number)
+            && number >= min
+            && number <= max)
         {
-            return value;
+            value = number;
+            return;
         }
 
         RefuseWhole(min, max);
-        return null;
+        value = null;
     }
 
     /// <summary>Reads hours as whole minutes.</summary>
@@ -61,8 +72,15 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a code that is mostly right.</summary>
     /// <param name="words">The codes as they stand in documents.</param>
     /// <param name="codes">The same codes, for what is wrong or written with escapes.</param>
-    public T? ReadCode<T>(Utf8Words<T> words, CodeList<T> codes)
-        where T : struct, Enum => TryReadWord(words, out T value) ? value : ReadCode(codes);
+    /// <param name="value">The value, written to where it belongs as with <see cref="ReadWhole(int, int, out int?)"/>.</param>
+    public void ReadCode<T>(Utf8Words<T> words, CodeList<T> codes, out T? value)
+        where T : struct, Enum
+    {
+        if (TryReadWord(words, out T known))
+            value = known;
+        else
+            value = ReadCode(codes);
+    }
 
     /// <summary>Reads one of some words, if it is one and written without escapes; else nothing is said yet of what stands there.</summary>
     public readonly bool TryReadWord<T>(Utf8Words<T> words, [NotNullWhen(true)] out T? value)
@@ -120,9 +138,13 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Reads a time of day.</summary>
-    public LocalTime? ReadTime()
+    /// <param name="time">The time, written to where it belongs as with <see cref="ReadWhole(int, int, out int?)"/>.</param>
+    public void ReadTime(out LocalTime? time)
     {
-        return IsAtText && TimeText.TryRead(_reader.ValueSpan, out LocalTime time) ? time : ReadUnusualTime();
+        if (IsAtText && TimeText.TryRead(_reader.ValueSpan, out LocalTime usual))
+            time = usual;
+        else
+            time = ReadUnusualTime();
     }
 
     /// <summary>Reads a time of day that is written with escapes, or wrong.</summary>

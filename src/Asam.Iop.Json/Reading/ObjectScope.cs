@@ -19,6 +19,9 @@ internal struct ObjectScope(ObjectShape shape, int offset, int faultsBefore)
 
     public readonly bool Has(string name) => HasAny(shape.BitOf(name));
 
+    /// <summary>Says whether the property at a place of the shape has come.</summary>
+    public readonly bool Has(int property) => HasAny(1ul << property);
+
     /// <summary>Says whether one of the properties has come that some bits stand for.</summary>
     public readonly bool HasAny(ulong bits) => (_seen & bits) != 0;
 

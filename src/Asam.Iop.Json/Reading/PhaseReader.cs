@@ -40,7 +40,7 @@ internal static class PhaseReader
                     level = cursor.TryReadWord(PlanWords.Levels, out string? known) ? known : cursor.ReadTextOf(AllowedLevels);
                     break;
                 case Property.Weeks:
-                    weeks = cursor.ReadWhole(Phase.MinWeeks, Phase.MaxWeeks);
+                    cursor.ReadWhole(Phase.MinWeeks, Phase.MaxWeeks, out weeks);
                     break;
                 case Property.Days:
                     days = PatternReader.ReadDays(ref cursor);
@@ -63,8 +63,8 @@ internal static class PhaseReader
     /// <summary>Notes what is wrong about days and patterns beside each other.</summary>
     private static void JudgeTogether(ref DocumentCursor cursor, in ObjectScope scope, List<WeeklySchedule>? patterns, int patternsOffset)
     {
-        bool hasDays = scope.Has(PlanProperty.Days);
-        bool hasPatterns = scope.Has(PlanProperty.Alternating);
+        bool hasDays = scope.Has((int)Property.Days);
+        bool hasPatterns = scope.Has((int)Property.Alternating);
         if (!hasDays && !hasPatterns)
             cursor.Report(scope.Offset, "\"days\" is missing; a phase needs \"days\" or \"alternating\".");
         else if (hasDays && hasPatterns)

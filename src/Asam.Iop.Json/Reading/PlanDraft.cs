@@ -6,25 +6,28 @@ namespace Asam.Iop.Json.Reading;
 /// <summary>The values of a plan, in whatever order they came.</summary>
 internal struct PlanDraft
 {
-    public string? Id { get; set; }
+    public string? Id;
 
-    public string? Title { get; set; }
+    public string? Title;
 
-    public string? Source { get; set; }
+    public string? Source;
 
-    public Population? Population { get; set; }
+    public Population? Population;
 
-    public int? Age { get; set; }
+    public int? Age;
 
-    public Condition? Condition { get; set; }
+    public Condition? Condition;
 
-    public LivingArrangement? Living { get; set; }
+    public LivingArrangement? Living;
 
-    public Modality? Modality { get; set; }
+    public Modality? Modality;
 
-    public AsamEdition? Edition { get; set; }
+    public AsamEdition? Edition;
 
-    public List<PhaseDraft>? Phases { get; set; }
+    /// <summary>Whether the edition is said, but is none.</summary>
+    public bool IsEditionWrong;
+
+    public List<PhaseDraft>? Phases;
 
     /// <summary>Makes the plan.</summary>
     /// <param name="cursor">A cursor that has passed the plan.</param>
@@ -32,8 +35,7 @@ internal struct PlanDraft
     /// <returns>The plan, or <see langword="null"/> if something about it is wrong, which was noted.</returns>
     public readonly ProgramPlan? ToPlan(ref DocumentCursor cursor, in ObjectScope scope)
     {
-        bool isEditionKnown = Edition is not null || !scope.Has(PlanProperty.Edition);
-        if (Phases is null || !isEditionKnown)
+        if (Phases is null || IsEditionWrong)
             return null;
 
         List<Phase> phases = new(Phases.Count);

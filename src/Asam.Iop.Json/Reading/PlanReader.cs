@@ -63,22 +63,23 @@ internal static class PlanReader
                 draft.Source = cursor.ReadAddress();
                 break;
             case Property.Population:
-                draft.Population = cursor.ReadCode(PlanWords.Populations, VocabularyCodes.Populations);
+                cursor.ReadCode(PlanWords.Populations, VocabularyCodes.Populations, out draft.Population);
                 break;
             case Property.Age:
-                draft.Age = cursor.ReadWhole(MinAge, PlanDescription.MaxAge);
+                cursor.ReadWhole(MinAge, PlanDescription.MaxAge, out draft.Age);
                 break;
             case Property.Condition:
-                draft.Condition = cursor.ReadCode(PlanWords.Conditions, VocabularyCodes.Conditions);
+                cursor.ReadCode(PlanWords.Conditions, VocabularyCodes.Conditions, out draft.Condition);
                 break;
             case Property.Living:
-                draft.Living = cursor.ReadCode(PlanWords.LivingArrangements, VocabularyCodes.LivingArrangements);
+                cursor.ReadCode(PlanWords.LivingArrangements, VocabularyCodes.LivingArrangements, out draft.Living);
                 break;
             case Property.Modality:
-                draft.Modality = cursor.ReadCode(PlanWords.ModalitiesOfPlans, VocabularyCodes.PlanModalities);
+                cursor.ReadCode(PlanWords.ModalitiesOfPlans, VocabularyCodes.PlanModalities, out draft.Modality);
                 break;
             case Property.Edition:
                 draft.Edition = cursor.ReadCode(VocabularyCodes.Editions);
+                draft.IsEditionWrong = draft.Edition is null;
                 break;
             case Property.Phases:
                 draft.Phases = ListReader.Read(ref cursor, "an array of phases", PhaseReader.Read);

@@ -33,7 +33,7 @@ internal static class SessionReader
                     id = cursor.ReadId();
                     break;
                 case Property.Start:
-                    start = cursor.ReadTime();
+                    cursor.ReadTime(out start);
                     break;
                 case Property.Blocks:
                     blocks = ListReader.Read(ref cursor, "an array of blocks", BlockReader.Read, cursor.Blocks);
